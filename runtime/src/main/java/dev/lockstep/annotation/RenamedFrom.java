@@ -1,0 +1,24 @@
+package dev.lockstep.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * This class or attribute is the one that used to have another name: its table or column is renamed and keeps its rows.
+ *
+ * <pre>{@code
+ * @RenamedFrom("phone")
+ * private String phoneNumber;
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
+public @interface RenamedFrom {
+
+    /** The old name: of the attribute or its column; of the class (simple or qualified) or its table. */
+    String value();
+}

@@ -1,0 +1,31 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.schema.Origin;
+import java.util.List;
+
+/** What the annotations of {@code dev.lockstep.annotation} say, by the place that they stand on. */
+public record Hints(
+        List<RenamedFrom> renames, List<Dropped> drops, List<Backfill> backfills, List<ConvertUsing> conversions) {
+
+    /** Nothing was said. */
+    public static final Hints NONE = new Hints(List.of(), List.of(), List.of(), List.of());
+
+    public Hints {
+        renames = List.copyOf(renames);
+        drops = List.copyOf(drops);
+        backfills = List.copyOf(backfills);
+        conversions = List.copyOf(conversions);
+    }
+
+    /** The class or attribute at {@code place} used to be called {@code oldName}. */
+    public record RenamedFrom(Origin place, String oldName) {}
+
+    /** {@code name} is gone: an attribute of the class at {@code place}, or a class when {@code place} is a package. */
+    public record Dropped(Origin place, String name) {}
+
+    /** Existing rows get {@code expression} in the column of the attribute at {@code place}. */
+    public record Backfill(Origin place, String expression) {}
+
+    /** The old values of the column of the attribute at {@code place} are converted by {@code expression}. */
+    public record ConvertUsing(Origin place, String expression) {}
+}

@@ -1,0 +1,28 @@
+package dev.lockstep.migration;
+
+import java.util.List;
+
+/**
+ * The migrations that were compiled into an application. The processor generates one implementation and its {@link
+ * java.util.ServiceLoader} entry, so that the runtime finds them without scanning the class path.
+ */
+public interface Catalogue {
+
+    /** Where the scripts lie on the class path of the application. */
+    String RESOURCES = "META-INF/lockstep/migrations/";
+
+    /** In the order of their versions. */
+    List<Entry> migrations();
+
+    /**
+     * One migration. {@code checksum} and {@code rollbackChecksum} are those of the manifest; {@code fileName} and
+     * {@code rollbackFileName} are below {@link #RESOURCES} and read only when they are run.
+     */
+    record Entry(
+            int version,
+            String name,
+            String checksum,
+            String rollbackChecksum,
+            String fileName,
+            String rollbackFileName) {}
+}

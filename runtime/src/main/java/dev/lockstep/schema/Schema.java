@@ -1,0 +1,33 @@
+package dev.lockstep.schema;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything the model owns in one database. Each list is sorted by name, and no name stands in a list twice. */
+public record Schema(List<Table> tables, List<Sequence> sequences, List<EnumType> enumTypes) {
+
+    /** The schema before the first migration. */
+    public static final Schema EMPTY = new Schema(List.of(), List.of(), List.of());
+
+    public Schema {
+        tables = sorted(tables, Comparator.comparing(Table::name));
+        sequences = sorted(sequences, Comparator.comparing(Sequence::name));
+        enumTypes = sorted(enumTypes, Comparator.comparing(EnumType::name));
+        Duplicates.refuse("table", tables, Table::name);
+        Duplicates.refuse("sequence", sequences, Sequence::name);
+        Duplicates.refuse("enum type", enumTypes, EnumType::name);
+    }
+
+    public Optional<Table> table(QualifiedName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return tables.isEmpty() && sequences.isEmpty() && enumTypes.isEmpty();
+    }
+
+    private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+        return values.stream().sorted(order).toList();
+    }
+}
