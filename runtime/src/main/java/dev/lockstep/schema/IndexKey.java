@@ -50,6 +50,14 @@ public record IndexKey(
     }
 
     public IndexKey withColumn(String newName) {
-        return new IndexKey(new Target(newName, Target.Kind.COLUMN), collation, operatorClass, direction, nulls);
+        return withTarget(new Target(newName, Target.Kind.COLUMN));
+    }
+
+    public IndexKey withExpression(String newExpression) {
+        return withTarget(new Target(newExpression, Target.Kind.EXPRESSION));
+    }
+
+    private IndexKey withTarget(Target newTarget) {
+        return new IndexKey(newTarget, collation, operatorClass, direction, nulls);
     }
 }

@@ -1,0 +1,112 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.Table;
+import java.util.Optional;
+
+/**
+ * A change of a column. {@code table} is the table as it will be (of a dropped column: as it was), {@code column} likewise,
+ * {@code from} the column as it was.
+ */
+public sealed interface ColumnChange extends Change {
+
+    Table table();
+
+    Column column();
+
+    @Override
+    default Origin origin() {
+        return column().origin();
+    }
+
+    @Override
+    default <R> R accept(Change.Visitor<R> visitor) {
+        return visitor.column(this);
+    }
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** {@code ADD COLUMN}; {@code backfill} is what existing rows get. */
+    record AddColumn(Table table, Column column, Optional<String> backfill) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.add(this);
+        }
+    }
+
+    /** {@code DROP COLUMN}: its values are lost. */
+    record DropColumn(Table table, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.drop(this);
+        }
+    }
+
+    /** {@code RENAME COLUMN}. */
+    record RenameColumn(Table table, String from, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rename(this);
+        }
+    }
+
+    /** {@code ALTER COLUMN … TYPE} of type or collation; {@code using} converts the old values. */
+    record ChangeColumnType(Table table, Column from, Column column, Optional<String> using) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changeType(this);
+        }
+    }
+
+    /** {@code SET NOT NULL}; {@code backfill} is what rows without a value get. */
+    record SetNotNull(Table table, Column column, Optional<String> backfill) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.setNotNull(this);
+        }
+    }
+
+    /** {@code DROP NOT NULL}. */
+    record DropNotNull(Table table, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropNotNull(this);
+        }
+    }
+
+    /** Another default, identity or generation expression. Existing rows keep their values. */
+    record ChangeColumnValue(Table table, Column from, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.changeValue(this);
+        }
+    }
+
+    /** {@code COMMENT ON COLUMN}: the comment of {@code column}, or none. */
+    record CommentOnColumn(Table table, Column column) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comment(this);
+        }
+    }
+
+    /** One method for each verb. */
+    interface Visitor<R> {
+        R add(AddColumn change);
+
+        R drop(DropColumn change);
+
+        R rename(RenameColumn change);
+
+        R changeType(ChangeColumnType change);
+
+        R setNotNull(SetNotNull change);
+
+        R dropNotNull(DropNotNull change);
+
+        R changeValue(ChangeColumnValue change);
+
+        R comment(CommentOnColumn change);
+    }
+}

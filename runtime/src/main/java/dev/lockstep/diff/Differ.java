@@ -1,0 +1,104 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.diff.ColumnChange.RenameColumn;
+import dev.lockstep.diff.EnumTypeChange.CreateEnumType;
+import dev.lockstep.diff.EnumTypeChange.DropEnumType;
+import dev.lockstep.diff.NamespaceChange.CreateNamespace;
+import dev.lockstep.diff.SequenceChange.ChangeSequence;
+import dev.lockstep.diff.SequenceChange.CreateSequence;
+import dev.lockstep.diff.SequenceChange.DropSequence;
+import dev.lockstep.diff.SequenceChange.RenameSequence;
+import dev.lockstep.diff.TableChange.CreateTable;
+import dev.lockstep.diff.TableChange.DropTable;
+import dev.lockstep.diff.TableChange.RenameTable;
+import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.Sequence;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The changes that make one schema of another. Renames come first; every other change speaks in the names that hold after
+ * them, and is found by comparing objects of one name.
+ *
+ * <p>{@code diff(a, a)} is empty, and {@code diff(b, a)} with the intent reversed is the way back of {@code diff(a, b)}.
+ */
+public final class Differ {
+
+    private final Schema before;
+    private final Schema after;
+    private final Intent intent;
+    private final List<Change> changes = new ArrayList<>();
+
+    private Differ(Schema before, Schema after, Intent intent) {
+        this.before = before;
+        this.after = after;
+        this.intent = intent;
+    }
+
+    public static List<Change> diff(Schema current, Schema wanted, Intent intent) {
+        Differ differ = new Differ(RenamedSchema.of(current, intent.renames()), wanted, intent);
+        differ.namespaces(current);
+        differ.renames();
+        differ.enumTypes();
+        differ.sequences();
+        differ.tables();
+        return List.copyOf(differ.changes);
+    }
+
+    private void namespaces(Schema current) {
+        TreeSet<String> added = new TreeSet<>(namespacesOf(after));
+        added.removeAll(namespacesOf(current));
+        added.forEach(name -> changes.add(new CreateNamespace(name)));
+    }
+
+    private static List<String> namespacesOf(Schema schema) {
+        Stream<QualifiedName> names = Stream.concat(
+                schema.tables().stream().map(Table::name),
+                Stream.concat(
+                        schema.sequences().stream().map(Sequence::name),
+                        schema.enumTypes().stream().map(EnumType::name)));
+        return names.map(QualifiedName::schema).filter(name -> !name.isEmpty()).toList();
+    }
+
+    private void renames() {
+        Renames renames = intent.renames();
+        renames.tables().forEach(rename -> before.table(rename.to())
+                .ifPresent(table -> changes.add(new RenameTable(rename.from(), table))));
+        renames.columns().forEach(rename -> before.table(rename.to().table())
+                .ifPresent(table -> table.column(rename.to().column())
+                        .ifPresent(column -> changes.add(
+                                new RenameColumn(table, rename.from().column(), column)))));
+        renames.sequences().forEach(rename -> before.sequences().stream()
+                .filter(sequence -> sequence.name().equals(rename.to()))
+                .forEach(sequence -> changes.add(new RenameSequence(rename.from(), sequence))));
+    }
+
+    private void enumTypes() {
+        Matching<EnumType> types = Matching.of(before.enumTypes(), after.enumTypes(), EnumType::name);
+        types.come().forEach(type -> changes.add(new CreateEnumType(type)));
+        types.gone().forEach(type -> changes.add(new DropEnumType(type)));
+        types.kept().forEach(pair -> changes.addAll(EnumTypeDiffer.diff(pair.before(), pair.after())));
+    }
+
+    private void sequences() {
+        Matching<Sequence> sequences = Matching.of(before.sequences(), after.sequences(), Sequence::name);
+        sequences.come().forEach(sequence -> changes.add(new CreateSequence(sequence)));
+        sequences.gone().forEach(sequence -> changes.add(new DropSequence(sequence)));
+        sequences.kept().stream()
+                .filter(pair -> !pair.before().type().equals(pair.after().type())
+                        || !pair.before().options().equals(pair.after().options()))
+                .forEach(pair -> changes.add(new ChangeSequence(pair.before(), pair.after())));
+    }
+
+    private void tables() {
+        Matching<Table> tables = Matching.of(before.tables(), after.tables(), Table::name);
+        tables.come().forEach(table -> changes.add(new CreateTable(table)));
+        tables.gone().forEach(table -> changes.add(new DropTable(table)));
+        tables.kept().forEach(pair -> changes.addAll(TableDiffer.diff(pair.before(), pair.after(), intent)));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.Table;
+import java.util.List;
+
+/** What neither the two schemas nor the hints decide. A migration with a doubt in it is not written. */
+public sealed interface Doubt {
+
+    /** Where to report it; its class may be gone. */
+    Origin place();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A table is gone. {@code candidates} came and could be it. */
+    record GoneTable(Table table, List<Table> candidates) implements Doubt {
+        public GoneTable {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Origin place() {
+            return candidates.isEmpty() ? table.origin() : candidates.get(0).origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.goneTable(this);
+        }
+    }
+
+    /** A column of {@code table} (as it shall be) is gone. {@code candidates} came and could be it. */
+    record GoneColumn(Table table, Column column, List<Column> candidates) implements Doubt {
+        public GoneColumn {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Origin place() {
+            return candidates.isEmpty() ? table.origin() : candidates.get(0).origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.goneColumn(this);
+        }
+    }
+
+    /** A column comes that must have a value, and rows that exist have none. */
+    record RequiredColumn(Table table, Column column) implements Doubt {
+        @Override
+        public Origin place() {
+            return column.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.requiredColumn(this);
+        }
+    }
+
+    /** A column changes to a type into which its old values do not go by themselves. */
+    record NoCast(Table table, Column from, Column column) implements Doubt {
+        @Override
+        public Origin place() {
+            return column.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noCast(this);
+        }
+    }
+
+    /** A hint names what there never was; {@code known} are the names that it could have meant. */
+    record UnknownName(Origin place, String annotation, String name, List<String> known) implements Doubt {
+        public UnknownName {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknownName(this);
+        }
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R goneTable(GoneTable doubt);
+
+        R goneColumn(GoneColumn doubt);
+
+        R requiredColumn(RequiredColumn doubt);
+
+        R noCast(NoCast doubt);
+
+        R unknownName(UnknownName doubt);
+    }
+}

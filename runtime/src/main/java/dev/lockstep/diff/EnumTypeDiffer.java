@@ -1,0 +1,35 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.diff.EnumTypeChange.AddEnumLabel;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
+import dev.lockstep.schema.EnumType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Two enum types of one name. Labels can be put in between; taking one away or moving one needs a new type. */
+final class EnumTypeDiffer {
+
+    private EnumTypeDiffer() {}
+
+    static List<EnumTypeChange> diff(EnumType before, EnumType after) {
+        if (before.labels().equals(after.labels())) {
+            return List.of();
+        }
+        List<String> kept =
+                after.labels().stream().filter(before.labels()::contains).toList();
+        return kept.equals(before.labels()) ? added(before, after) : List.of(new RecreateEnumType(before, after));
+    }
+
+    private static List<EnumTypeChange> added(EnumType before, EnumType after) {
+        List<EnumTypeChange> changes = new ArrayList<>();
+        Optional<String> previous = Optional.empty();
+        for (String label : after.labels()) {
+            if (!before.labels().contains(label)) {
+                changes.add(new AddEnumLabel(after, label, previous));
+            }
+            previous = Optional.of(label);
+        }
+        return changes;
+    }
+}

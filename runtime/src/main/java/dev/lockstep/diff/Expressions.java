@@ -1,0 +1,56 @@
+package dev.lockstep.diff;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** SQL expressions as text: as much understanding as a comparison and a rename need, and no more. */
+final class Expressions {
+
+    /** A string, a quoted identifier, a bare word; what stands between is taken as it is. */
+    private static final Pattern TOKEN =
+            Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"|([A-Za-z_][A-Za-z0-9_$]*)");
+
+    private static final Pattern SPACE = Pattern.compile("('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")|\\s+");
+
+    private Expressions() {}
+
+    /** Replaces each identifier (folded as PostgreSQL folds it) for which {@code rename} gives another. */
+    static String mapIdentifiers(String expression, UnaryOperator<String> rename) {
+        Matcher matcher = TOKEN.matcher(expression);
+        return matcher.replaceAll(match -> Matcher.quoteReplacement(renamed(match, rename)));
+    }
+
+    /** Whether two texts differ in nothing but white space outside of quotes. */
+    static boolean same(String one, String other) {
+        return collapse(one).equals(collapse(other));
+    }
+
+    /** The text with each run of white space outside of quotes as one space. */
+    static String collapse(String text) {
+        return SPACE.matcher(text.strip())
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? " " : match.group(1)));
+    }
+
+    private static String renamed(MatchResult match, UnaryOperator<String> rename) {
+        String quoted = match.group(1);
+        String bare = match.group(2);
+        if (bare != null) {
+            String folded = bare.toLowerCase(Locale.ROOT);
+            String name = rename.apply(folded);
+            return name.equals(folded) ? bare : written(name);
+        }
+        if (quoted != null) {
+            String old = quoted.replace("\"\"", "\"");
+            String name = rename.apply(old);
+            return name.equals(old) ? match.group() : written(name);
+        }
+        return match.group();
+    }
+
+    private static String written(String name) {
+        return name.matches("[a-z_][a-z0-9_]*") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+}

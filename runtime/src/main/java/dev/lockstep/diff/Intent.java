@@ -1,0 +1,57 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.Table;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the developer means, in terms of tables and columns: the hints of the source resolved against the schema as it was
+ * and as it shall be, and the renames that are certain without a hint.
+ */
+public record Intent(Renames renames, Map<ColumnName, String> backfills, Map<ColumnName, String> conversions) {
+
+    /** Nothing beyond what the two schemas say. */
+    public static final Intent NONE = new Intent(Renames.NONE, Map.of(), Map.of());
+
+    public Intent {
+        backfills = Map.copyOf(backfills);
+        conversions = Map.copyOf(conversions);
+    }
+
+    public static Intent of(Hints hints, Schema current, Schema wanted) {
+        Map<ColumnName, String> backfills = new TreeMap<>();
+        hints.backfills().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), backfills));
+        Map<ColumnName, String> conversions = new TreeMap<>();
+        hints.conversions().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), conversions));
+        return new Intent(RenameFinder.find(hints, current, wanted), backfills, conversions);
+    }
+
+    /** Of the way back: the renames the other way round; expressions were written for the way up only. */
+    public Intent reversed() {
+        return new Intent(renames.reversed(), Map.of(), Map.of());
+    }
+
+    Optional<String> backfill(QualifiedName table, String column) {
+        return Optional.ofNullable(backfills.get(new ColumnName(table, column)));
+    }
+
+    Optional<String> conversion(QualifiedName table, String column) {
+        return Optional.ofNullable(conversions.get(new ColumnName(table, column)));
+    }
+
+    private static void forEachColumn(
+            Schema schema, Origin place, String expression, Map<ColumnName, String> expressions) {
+        for (Table table : schema.tables()) {
+            for (Column column : table.columns()) {
+                if (column.origin().equals(place)) {
+                    expressions.put(new ColumnName(table.name(), column.name()), expression);
+                }
+            }
+        }
+    }
+}
