@@ -82,7 +82,7 @@ public final class Differ {
         Matching<EnumType> types = Matching.of(before.enumTypes(), after.enumTypes(), EnumType::name);
         types.come().forEach(type -> changes.add(new CreateEnumType(type)));
         types.gone().forEach(type -> changes.add(new DropEnumType(type)));
-        types.kept().forEach(pair -> changes.addAll(EnumTypeDiffer.diff(pair.before(), pair.after())));
+        types.kept().forEach(pair -> changes.addAll(EnumTypeDiffer.diff(pair.before(), pair.after(), before)));
     }
 
     private void sequences() {

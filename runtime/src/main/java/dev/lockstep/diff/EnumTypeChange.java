@@ -1,8 +1,11 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /** A change of a native enum type. */
@@ -62,8 +65,15 @@ public sealed interface EnumTypeChange extends Change {
         }
     }
 
-    /** Labels are gone or stand in another order, which PostgreSQL cannot do to a type: it is made anew. */
-    record RecreateEnumType(EnumType from, EnumType type) implements EnumTypeChange {
+    /** Labels are gone or stand in another order, which PostgreSQL cannot do to a type: it and its columns are made anew. */
+    record RecreateEnumType(EnumType from, EnumType type, List<Use> uses) implements EnumTypeChange {
+        public RecreateEnumType {
+            uses = List.copyOf(uses);
+        }
+
+        /** A column of the type, before and after. */
+        public record Use(Table table, Column column) {}
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.recreate(this);

@@ -2,7 +2,10 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.EnumTypeChange.AddEnumLabel;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType.Use;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +15,25 @@ final class EnumTypeDiffer {
 
     private EnumTypeDiffer() {}
 
-    static List<EnumTypeChange> diff(EnumType before, EnumType after) {
+    static List<EnumTypeChange> diff(EnumType before, EnumType after, Schema schema) {
         if (before.labels().equals(after.labels())) {
             return List.of();
         }
         List<String> kept =
                 after.labels().stream().filter(before.labels()::contains).toList();
-        return kept.equals(before.labels()) ? added(before, after) : List.of(new RecreateEnumType(before, after));
+        return kept.equals(before.labels())
+                ? added(before, after)
+                : List.of(new RecreateEnumType(before, after, uses(after, schema)));
+    }
+
+    private static List<Use> uses(EnumType type, Schema schema) {
+        List<Use> uses = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            table.columns().stream()
+                    .filter(column -> column.type().name().equals(type.name().toString()))
+                    .forEach(column -> uses.add(new Use(table, column)));
+        }
+        return uses;
     }
 
     private static List<EnumTypeChange> added(EnumType before, EnumType after) {

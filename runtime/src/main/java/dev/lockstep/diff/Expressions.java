@@ -1,5 +1,6 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.schema.Identifier;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -40,17 +41,13 @@ final class Expressions {
         if (bare != null) {
             String folded = bare.toLowerCase(Locale.ROOT);
             String name = rename.apply(folded);
-            return name.equals(folded) ? bare : written(name);
+            return name.equals(folded) ? bare : Identifier.quote(name);
         }
         if (quoted != null) {
             String old = quoted.replace("\"\"", "\"");
             String name = rename.apply(old);
-            return name.equals(old) ? match.group() : written(name);
+            return name.equals(old) ? match.group() : Identifier.quote(name);
         }
         return match.group();
-    }
-
-    private static String written(String name) {
-        return name.matches("[a-z_][a-z0-9_]*") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
 }

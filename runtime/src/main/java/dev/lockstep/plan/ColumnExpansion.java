@@ -1,0 +1,195 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange;
+import dev.lockstep.diff.ColumnChange.AddColumn;
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
+import dev.lockstep.diff.ColumnChange.CommentOnColumn;
+import dev.lockstep.diff.ColumnChange.DropColumn;
+import dev.lockstep.diff.ColumnChange.DropNotNull;
+import dev.lockstep.diff.ColumnChange.RenameColumn;
+import dev.lockstep.diff.ColumnChange.SetNotNull;
+import dev.lockstep.plan.Operation.Apply;
+import dev.lockstep.plan.Operation.Backfill;
+import dev.lockstep.plan.Piece.Part;
+import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes of the columns of a table that is in use. */
+final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
+
+    private final PlanOptions options;
+    private final Requirement requirement;
+
+    ColumnExpansion(PlanOptions options) {
+        this.options = options;
+        this.requirement = new Requirement(options);
+    }
+
+    @Override
+    public List<Piece> add(AddColumn change) {
+        List<Piece> pieces = new ArrayList<>(added(change));
+        change.column()
+                .comment()
+                .ifPresent(comment -> pieces.addAll(comment(new CommentOnColumn(change.table(), change.column()))));
+        return pieces;
+    }
+
+    private List<Piece> added(AddColumn change) {
+        Column column = change.column();
+        if (change.backfill().isPresent()) {
+            return addAndFill(
+                    change, column.withNullable(true), change.backfill().get());
+        }
+        if (!column.nullable() && column.value().equals(ColumnValue.NONE)) {
+            return addWithPlaceholder(change);
+        }
+        if (column.value() instanceof ColumnValue.Default value
+                && DefaultCost.isComputedPerRow(value.expression())
+                && options.isOnline()) {
+            return addAndFill(change, column.withNullable(true).withValue(ColumnValue.NONE), value.expression());
+        }
+        return List.of(shared(Part.ADD_COLUMNS, change, hazardsOfAdding(change)));
+    }
+
+    /** The column first, empty; then its default for new rows; then values for old ones; then NOT NULL. */
+    private List<Piece> addAndFill(AddColumn change, Column empty, String expression) {
+        Table table = change.table();
+        Column column = change.column();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(shared(Part.ADD_COLUMNS, new AddColumn(table, empty, Optional.empty())));
+        if (!empty.value().equals(column.value())) {
+            pieces.add(shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, empty, column)));
+        }
+        pieces.add(backfill(table, column, expression));
+        if (!column.nullable()) {
+            pieces.addAll(requirement.of(table, column));
+        }
+        return pieces;
+    }
+
+    private List<Piece> addWithPlaceholder(AddColumn change) {
+        Table table = change.table();
+        Column column = change.column();
+        Column filled = column.withValue(ColumnValue.defaultTo(Placeholder.of(column.type())));
+        return List.of(
+                shared(Part.ADD_COLUMNS, new AddColumn(table, filled, Optional.empty())),
+                shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, filled, column)));
+    }
+
+    private static List<Hazard> hazardsOfAdding(AddColumn change) {
+        Column column = change.column();
+        boolean perRow = column.value().accept(new PerRow());
+        String table = change.table().name().toString();
+        return perRow
+                ? List.of(new Hazard(
+                        Hazard.Kind.REWRITES_TABLE, table + " is written anew: " + column.name() + " differs by row"))
+                : List.of();
+    }
+
+    @Override
+    public List<Piece> drop(DropColumn change) {
+        String name = change.table().name() + "." + change.column().name();
+        return List.of(shared(
+                Part.DROP_COLUMNS,
+                change,
+                List.of(
+                        new Hazard(Hazard.Kind.LOSES_DATA, "the values of " + name),
+                        new Hazard(
+                                Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + name + " fails"))));
+    }
+
+    @Override
+    public List<Piece> rename(RenameColumn change) {
+        Hazard old = new Hazard(
+                Hazard.Kind.BREAKS_OLD_VERSION,
+                "an application that still says " + change.table().name() + "." + change.from()
+                        + " fails from this moment on");
+        Action action = new Action(
+                new Apply(change),
+                change.origin(),
+                List.of(Impact.of(change.table().name(), TableLock.ACCESS_EXCLUSIVE, old)));
+        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.ADD_COLUMNS, action));
+    }
+
+    @Override
+    public List<Piece> changeType(ChangeColumnType change) {
+        return List.of(shared(Part.CHANGE_TYPES, change, TypeHazards.of(change)));
+    }
+
+    @Override
+    public List<Piece> setNotNull(SetNotNull change) {
+        List<Piece> pieces = new ArrayList<>();
+        change.backfill().ifPresent(value -> pieces.add(backfill(change.table(), change.column(), value)));
+        pieces.addAll(requirement.of(change.table(), change.column()));
+        return pieces;
+    }
+
+    @Override
+    public List<Piece> dropNotNull(DropNotNull change) {
+        return List.of(shared(Part.CHANGE_VALUES, change));
+    }
+
+    @Override
+    public List<Piece> changeValue(ChangeColumnValue change) {
+        return List.of(shared(Part.CHANGE_VALUES, change));
+    }
+
+    @Override
+    public List<Piece> comment(CommentOnColumn change) {
+        Impact impact = Impact.of(change.table().name(), TableLock.SHARE_UPDATE_EXCLUSIVE);
+        Action action = new Action(new Apply(change), change.origin(), List.of(impact));
+        return List.of(Piece.shared(Stage.ALTER, change.table().name(), Part.COMMENTS, action));
+    }
+
+    private static Piece backfill(Table table, Column column, String expression) {
+        Action action = new Action(
+                new Backfill(table, column, expression),
+                column.origin(),
+                List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE)));
+        return Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action);
+    }
+
+    private static Piece shared(Part part, ColumnChange change) {
+        return shared(part, change, List.of());
+    }
+
+    private static Piece shared(Part part, ColumnChange change, List<Hazard> hazards) {
+        return shared(part, change, change.table(), hazards);
+    }
+
+    private static Piece shared(Part part, Change change, Table table, List<Hazard> hazards) {
+        Impact impact = new Impact(table.name(), TableLock.ACCESS_EXCLUSIVE, hazards);
+        return Piece.shared(
+                Stage.ALTER, table.name(), part, new Action(new Apply(change), change.origin(), List.of(impact)));
+    }
+
+    /** Whether each row that exists gets a value of its own. */
+    private static final class PerRow implements ColumnValue.Visitor<Boolean> {
+        @Override
+        public Boolean none(ColumnValue.None none) {
+            return false;
+        }
+
+        @Override
+        public Boolean defaultValue(ColumnValue.Default value) {
+            return DefaultCost.isComputedPerRow(value.expression());
+        }
+
+        @Override
+        public Boolean identity(ColumnValue.Identity identity) {
+            return true;
+        }
+
+        @Override
+        public Boolean generated(ColumnValue.Generated generated) {
+            return generated.storage() == ColumnValue.Generated.Storage.STORED;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.ConstraintChange;
+import dev.lockstep.diff.ConstraintChange.AddConstraint;
+import dev.lockstep.diff.ConstraintChange.DropConstraint;
+import dev.lockstep.diff.ConstraintChange.RenameConstraint;
+import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.plan.Hazard.Kind;
+import dev.lockstep.plan.Operation.AddNotValid;
+import dev.lockstep.plan.Operation.AddUsingIndex;
+import dev.lockstep.plan.Operation.Apply;
+import dev.lockstep.plan.Operation.CreateIndexConcurrently;
+import dev.lockstep.plan.Operation.ReplaceNotValid;
+import dev.lockstep.plan.Operation.Validate;
+import dev.lockstep.plan.Piece.Part;
+import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.ExclusionConstraint;
+import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.Index;
+import dev.lockstep.schema.IndexKey;
+import dev.lockstep.schema.PrimaryKey;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Table;
+import dev.lockstep.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Changes of the constraints of a table that is in use. A check or foreign key is added without looking at the rows that
+ * exist, and validated in a transaction of its own that stops nobody; a key or unique constraint takes over an index that
+ * was built concurrently (PostgreSQL manual, ALTER TABLE).
+ */
+final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>> {
+
+    private final PlanOptions options;
+
+    ConstraintExpansion(PlanOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public List<Piece> add(AddConstraint change) {
+        return options.isOnline()
+                ? change.constraint().accept(new AddedOnline(change))
+                : List.of(plain(change, change.constraint()));
+    }
+
+    @Override
+    public List<Piece> drop(DropConstraint change) {
+        Stage stage = change.constraint() instanceof ForeignKey ? Stage.UNLINK : Stage.ALTER;
+        Action action = new Action(
+                new Apply(change),
+                change.origin(),
+                locks(change.table(), change.constraint(), TableLock.ACCESS_EXCLUSIVE));
+        return List.of(Piece.shared(stage, change.table().name(), Part.DROP_CONSTRAINTS, action));
+    }
+
+    @Override
+    public List<Piece> rename(RenameConstraint change) {
+        Impact impact = Impact.of(change.table().name(), TableLock.ACCESS_EXCLUSIVE);
+        Action action = new Action(new Apply(change), change.origin(), List.of(impact));
+        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.ADD_KEYS, action));
+    }
+
+    @Override
+    public List<Piece> replace(ReplaceConstraint change) {
+        Constraint constraint = change.constraint();
+        boolean inPlace = constraint.kind() == change.from().kind()
+                && (constraint instanceof CheckConstraint || constraint instanceof ForeignKey);
+        if (inPlace && options.isOnline()) {
+            Stage stage = constraint instanceof ForeignKey ? Stage.LINK : Stage.ALTER;
+            Action replaced = new Action(
+                    new ReplaceNotValid(change.table(), change.from(), constraint),
+                    change.origin(),
+                    locks(change.table(), constraint, TableLock.ACCESS_EXCLUSIVE));
+            return List.of(
+                    Piece.shared(stage, change.table().name(), Part.ADD_CHECKS, replaced),
+                    validated(change, stage, constraint));
+        }
+        List<Piece> pieces = new ArrayList<>(drop(new DropConstraint(change.table(), change.from())));
+        pieces.addAll(add(new AddConstraint(change.table(), constraint)));
+        return pieces;
+    }
+
+    private static Piece plain(ConstraintChange change, Constraint constraint) {
+        boolean links = constraint instanceof ForeignKey;
+        TableLock lock = links ? TableLock.SHARE_ROW_EXCLUSIVE : TableLock.ACCESS_EXCLUSIVE;
+        Hazard scans =
+                new Hazard(Kind.SCANS_TABLE, "every row of " + change.table().name() + " is checked under the lock");
+        List<Impact> impacts = new ArrayList<>(locks(change.table(), constraint, lock));
+        impacts.set(0, new Impact(change.table().name(), lock, List.of(scans, fails(change))));
+        Action action = new Action(new Apply(change), change.origin(), impacts);
+        return Piece.shared(links ? Stage.LINK : Stage.ALTER, change.table().name(), Part.ADD_KEYS, action);
+    }
+
+    private static Piece validated(ConstraintChange change, Stage stage, Constraint constraint) {
+        List<Impact> impacts = new ArrayList<>();
+        impacts.add(Impact.of(change.table().name(), TableLock.SHARE_UPDATE_EXCLUSIVE, fails(change)));
+        if (constraint instanceof ForeignKey key) {
+            impacts.add(Impact.of(key.referencedTable(), TableLock.ROW_SHARE));
+        }
+        Action action = new Action(new Validate(change.table(), constraint), change.origin(), impacts);
+        return Piece.alone(stage, change.table().name(), Part.VALIDATE, action);
+    }
+
+    private static Hazard fails(ConstraintChange change) {
+        return new Hazard(
+                Kind.MAY_FAIL_ON_DATA,
+                "a row of " + change.table().name() + " that breaks "
+                        + change.constraint().name() + " stops the migration");
+    }
+
+    /** The lock on its own table, and on the one that a foreign key references. */
+    private static List<Impact> locks(Table table, Constraint constraint, TableLock lock) {
+        List<Impact> impacts = new ArrayList<>();
+        impacts.add(Impact.of(table.name(), lock));
+        if (constraint instanceof ForeignKey key && !key.referencedTable().equals(table.name())) {
+            impacts.add(Impact.of(key.referencedTable(), lock));
+        }
+        return impacts;
+    }
+
+    /** How each kind of constraint comes to a table in use. */
+    private static final class AddedOnline implements Constraint.Visitor<List<Piece>> {
+
+        private final AddConstraint change;
+        private final Table table;
+        private final QualifiedName name;
+
+        AddedOnline(AddConstraint change) {
+            this.change = change;
+            this.table = change.table();
+            this.name = table.name();
+        }
+
+        @Override
+        public List<Piece> primaryKey(PrimaryKey key) {
+            return throughIndex(key, Index.Uniqueness.UNIQUE);
+        }
+
+        @Override
+        public List<Piece> unique(UniqueConstraint unique) {
+            boolean distinct = unique.nulls() == UniqueConstraint.Nulls.DISTINCT;
+            return throughIndex(
+                    unique, distinct ? Index.Uniqueness.UNIQUE : Index.Uniqueness.UNIQUE_NULLS_NOT_DISTINCT);
+        }
+
+        @Override
+        public List<Piece> foreignKey(ForeignKey key) {
+            Action added = new Action(
+                    new AddNotValid(table, key), change.origin(), locks(table, key, TableLock.SHARE_ROW_EXCLUSIVE));
+            return List.of(Piece.alone(Stage.LINK, name, Part.ADD_CHECKS, added), validated(change, Stage.LINK, key));
+        }
+
+        @Override
+        public List<Piece> check(CheckConstraint check) {
+            Action added = new Action(
+                    new AddNotValid(table, check), change.origin(), locks(table, check, TableLock.ACCESS_EXCLUSIVE));
+            return List.of(
+                    Piece.shared(Stage.ALTER, name, Part.ADD_CHECKS, added), validated(change, Stage.ALTER, check));
+        }
+
+        /** There is no lock-light way for an exclusion constraint. */
+        @Override
+        public List<Piece> exclusion(ExclusionConstraint exclusion) {
+            return List.of(plain(change, exclusion));
+        }
+
+        private List<Piece> throughIndex(Constraint constraint, Index.Uniqueness uniqueness) {
+            Index index = new Index(
+                    constraint.name(),
+                    uniqueness,
+                    "btree",
+                    constraint.columns().stream().map(IndexKey::column).toList(),
+                    List.of(),
+                    Optional.empty());
+            Action built = new Action(
+                    new CreateIndexConcurrently(table, index),
+                    change.origin(),
+                    List.of(Impact.of(name, TableLock.SHARE_UPDATE_EXCLUSIVE, fails(change))));
+            Action added = new Action(
+                    new AddUsingIndex(table, constraint),
+                    change.origin(),
+                    List.of(Impact.of(name, TableLock.ACCESS_EXCLUSIVE)));
+            return List.of(
+                    Piece.standalone(Stage.ALTER, name, Part.BUILD_UNIQUE, built),
+                    Piece.shared(Stage.ALTER, name, Part.ADD_KEYS, added));
+        }
+    }
+}

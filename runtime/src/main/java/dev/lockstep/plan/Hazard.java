@@ -1,0 +1,21 @@
+package dev.lockstep.plan;
+
+/** A reason to look twice before a step runs on a table with rows. {@code text} is a sentence about the case at hand. */
+public record Hazard(Kind kind, String text) {
+
+    /** What can go wrong. */
+    public enum Kind {
+        /** The table is written anew, under its lock. */
+        REWRITES_TABLE,
+        /** Every row is read under a lock that others wait for. */
+        SCANS_TABLE,
+        /** An index is built under a lock that others wait for. */
+        REBUILDS_INDEX,
+        /** Rows or values are gone afterwards. */
+        LOSES_DATA,
+        /** Rows that exist may not fit, and then the step fails and changes nothing. */
+        MAY_FAIL_ON_DATA,
+        /** An application of the version before this migration no longer works with the schema after it. */
+        BREAKS_OLD_VERSION
+    }
+}

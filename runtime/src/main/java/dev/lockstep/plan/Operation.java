@@ -1,0 +1,107 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Index;
+import dev.lockstep.schema.Table;
+
+/** One statement to be: a change in its plain form, or a part of the lock-light form of one. */
+public sealed interface Operation {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** The change as one plain statement. */
+    record Apply(Change change) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.apply(this);
+        }
+    }
+
+    /** {@code ADD CONSTRAINT … NOT VALID}: new rows are checked from now on, those that exist are not. */
+    record AddNotValid(Table table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addNotValid(this);
+        }
+    }
+
+    /** {@code DROP CONSTRAINT from, ADD CONSTRAINT constraint NOT VALID} in one statement: never a moment without one. */
+    record ReplaceNotValid(Table table, Constraint from, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.replaceNotValid(this);
+        }
+    }
+
+    /** {@code VALIDATE CONSTRAINT}: reads every row, and blocks neither reads nor writes. */
+    record Validate(Table table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.validate(this);
+        }
+    }
+
+    /** {@code DROP CONSTRAINT} of a check that only helped another operation. */
+    record DropHelper(Table table, CheckConstraint helper) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropHelper(this);
+        }
+    }
+
+    /** {@code CREATE INDEX CONCURRENTLY}; outside of a transaction. */
+    record CreateIndexConcurrently(Table table, Index index) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createIndexConcurrently(this);
+        }
+    }
+
+    /** {@code DROP INDEX CONCURRENTLY}; outside of a transaction. */
+    record DropIndexConcurrently(Table table, Index index) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropIndexConcurrently(this);
+        }
+    }
+
+    /** {@code ADD CONSTRAINT … USING INDEX}: a key or unique constraint takes over a finished index of its own name. */
+    record AddUsingIndex(Table table, Constraint constraint) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addUsingIndex(this);
+        }
+    }
+
+    /** {@code UPDATE table SET column = expression WHERE column IS NULL}. */
+    record Backfill(Table table, Column column, String expression) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.backfill(this);
+        }
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R apply(Apply operation);
+
+        R addNotValid(AddNotValid operation);
+
+        R replaceNotValid(ReplaceNotValid operation);
+
+        R validate(Validate operation);
+
+        R dropHelper(DropHelper operation);
+
+        R createIndexConcurrently(CreateIndexConcurrently operation);
+
+        R dropIndexConcurrently(DropIndexConcurrently operation);
+
+        R addUsingIndex(AddUsingIndex operation);
+
+        R backfill(Backfill operation);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.schema.SqlType;
+import java.util.Set;
+
+/** Whether PostgreSQL makes a value fit its new type by leaving something of it out, where it could have refused it. */
+final class Rounding {
+
+    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+    private static final Set<String> FLOATS = Set.of("real", "double precision");
+    private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz", "interval", "date");
+
+    private Rounding() {}
+
+    static boolean rounds(SqlType from, SqlType to) {
+        String one = from.name();
+        String other = to.name();
+        if (TIMES.contains(one)) {
+            return TIMES.contains(other);
+        }
+        if (FLOATS.contains(other)) {
+            return !one.equals("smallint") && !one.equals("integer");
+        }
+        boolean fractional = one.equals("numeric") || FLOATS.contains(one);
+        return fractional && (INTEGERS.contains(other) || other.equals("numeric"));
+    }
+}

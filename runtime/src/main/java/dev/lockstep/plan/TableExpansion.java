@@ -1,0 +1,159 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange.CommentOnColumn;
+import dev.lockstep.diff.ConstraintChange.AddConstraint;
+import dev.lockstep.diff.ConstraintChange.DropConstraint;
+import dev.lockstep.diff.IndexChange.CreateIndex;
+import dev.lockstep.diff.TableChange;
+import dev.lockstep.diff.TableChange.CommentOnTable;
+import dev.lockstep.diff.TableChange.CreateTable;
+import dev.lockstep.diff.TableChange.DropTable;
+import dev.lockstep.diff.TableChange.RenameTable;
+import dev.lockstep.plan.Operation.Apply;
+import dev.lockstep.plan.Piece.Isolation;
+import dev.lockstep.plan.Piece.Part;
+import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.Index;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Changes of whole tables. A new table comes with everything that belongs to it in the plain form, except for foreign keys
+ * to tables that are in use: those take a lock on the referenced table, and so come in a transaction of their own.
+ */
+final class TableExpansion implements TableChange.Visitor<List<Piece>> {
+
+    private final List<QualifiedName> created;
+    private final List<QualifiedName> dropped;
+
+    TableExpansion(List<Change> changes) {
+        this.created = namesOf(TableOrder.parentsFirst(tables(changes, CreateTable.class)));
+        this.dropped = namesOf(TableOrder.parentsFirst(tables(changes, DropTable.class)));
+    }
+
+    @Override
+    public List<Piece> create(CreateTable change) {
+        Table table = change.table();
+        List<ForeignKey> later = table.foreignKeys().stream()
+                .filter(key -> !isInline(table, key))
+                .toList();
+        List<Constraint> inline = new ArrayList<>(table.constraints());
+        inline.removeAll(later);
+        int place = created.indexOf(table.name());
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(free(Stage.CREATE, place, Part.ADD_COLUMNS, new CreateTable(table.withConstraints(inline))));
+        for (Index index : table.indexes()) {
+            pieces.add(free(Stage.CREATE, place, Part.BUILD_INDEXES, new CreateIndex(table, index)));
+        }
+        comments(table).forEach(comment -> pieces.add(free(Stage.CREATE, place, Part.COMMENTS, comment)));
+        later.forEach(key -> pieces.add(link(table, key)));
+        return pieces;
+    }
+
+    /** All dropped tables go in one transaction: nobody is to use them any more. */
+    @Override
+    public List<Piece> drop(DropTable change) {
+        Table table = change.table();
+        List<Piece> pieces = new ArrayList<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            if (!isDroppedAfter(key.referencedTable(), table)) {
+                pieces.add(unlink(table, key));
+            }
+        }
+        Hazard loss = new Hazard(Hazard.Kind.LOSES_DATA, "the rows of " + table.name());
+        Hazard old =
+                new Hazard(Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + table.name() + " fails");
+        Impact impact = Impact.of(table.name(), TableLock.ACCESS_EXCLUSIVE, loss, old);
+        int place = dropped.size() - dropped.indexOf(table.name());
+        pieces.add(new Piece(
+                Stage.DROP,
+                place,
+                Piece.NO_TABLE,
+                Part.DROP_COLUMNS,
+                Isolation.SHARED,
+                new Action(new Apply(change), change.origin(), List.of(impact))));
+        return pieces;
+    }
+
+    @Override
+    public List<Piece> rename(RenameTable change) {
+        Hazard old = new Hazard(
+                Hazard.Kind.BREAKS_OLD_VERSION,
+                "an application that still says " + change.from() + " fails from this moment on");
+        return List.of(piece(
+                Stage.RENAMES,
+                change.table().name(),
+                change,
+                Impact.of(change.from(), TableLock.ACCESS_EXCLUSIVE, old)));
+    }
+
+    @Override
+    public List<Piece> comment(CommentOnTable change) {
+        Impact impact = Impact.of(change.table().name(), TableLock.SHARE_UPDATE_EXCLUSIVE);
+        return List.of(piece(Stage.ALTER, change.table().name(), change, impact));
+    }
+
+    /** To itself, or to a table that is created before it. */
+    private boolean isInline(Table table, ForeignKey key) {
+        int parent = created.indexOf(key.referencedTable());
+        return parent >= 0 && parent <= created.indexOf(table.name());
+    }
+
+    /** Whether a referenced table still stands when the one that references it is dropped, and goes right after. */
+    private boolean isDroppedAfter(QualifiedName parent, Table table) {
+        int place = dropped.indexOf(parent);
+        return place >= 0 && place <= dropped.indexOf(table.name());
+    }
+
+    private Piece link(Table table, ForeignKey key) {
+        QualifiedName parent = key.referencedTable();
+        AddConstraint add = new AddConstraint(table, key);
+        return created.contains(parent)
+                ? free(Stage.LINK, 0, Part.ADD_KEYS, add)
+                : piece(Stage.LINK, parent, add, Impact.of(parent, TableLock.SHARE_ROW_EXCLUSIVE));
+    }
+
+    private static Piece unlink(Table table, ForeignKey key) {
+        return piece(
+                Stage.UNLINK,
+                table.name(),
+                new DropConstraint(table, key),
+                Impact.of(table.name(), TableLock.ACCESS_EXCLUSIVE),
+                Impact.of(key.referencedTable(), TableLock.ACCESS_EXCLUSIVE));
+    }
+
+    private static List<Change> comments(Table table) {
+        List<Change> comments = new ArrayList<>();
+        table.comment().ifPresent(comment -> comments.add(new CommentOnTable(table)));
+        for (Column column : table.columns()) {
+            column.comment().ifPresent(comment -> comments.add(new CommentOnColumn(table, column)));
+        }
+        return comments;
+    }
+
+    private static Piece free(Stage stage, int place, Part part, Change change) {
+        Action action = new Action(new Apply(change), change.origin(), List.of());
+        return new Piece(stage, place, Piece.NO_TABLE, part, Isolation.SHARED, action);
+    }
+
+    private static Piece piece(Stage stage, QualifiedName group, Change change, Impact... impacts) {
+        Action action = new Action(new Apply(change), change.origin(), List.of(impacts));
+        return Piece.shared(stage, group, Part.COMMENTS, action);
+    }
+
+    private static List<QualifiedName> namesOf(List<Table> tables) {
+        return tables.stream().map(Table::name).toList();
+    }
+
+    private static <C extends TableChange> List<Table> tables(List<Change> changes, Class<C> kind) {
+        Stream<C> ofKind = changes.stream().filter(kind::isInstance).map(kind::cast);
+        return ofKind.map(TableChange::table).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.plan.Hazard.Kind;
+import dev.lockstep.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What a change of the type of a column can do to a table with rows. */
+final class TypeHazards {
+
+    private static final Set<String> EXACT = Set.of("varchar", "char", "text", "citext", "varbit", "bit", "bytea");
+
+    private TypeHazards() {}
+
+    static List<Hazard> of(ChangeColumnType change) {
+        SqlType from = change.from().type();
+        SqlType to = change.column().type();
+        String column = change.table().name() + "." + change.column().name();
+        List<Hazard> hazards = new ArrayList<>();
+        TypeChange cost =
+                change.using().isPresent() && !from.equals(to) ? TypeChange.REWRITES : TypeChange.of(from, to);
+        if (cost == TypeChange.REWRITES) {
+            hazards.add(new Hazard(
+                    Kind.REWRITES_TABLE,
+                    change.table().name() + " and its indexes are written anew, and nobody can use it meanwhile"));
+        }
+        if (cost == TypeChange.REBUILDS_INDEXES) {
+            hazards.add(new Hazard(Kind.REBUILDS_INDEX, "indexes on " + column + " are built anew under the lock"));
+        }
+        if (change.using().isPresent() || TypeChange.narrows(from, to)) {
+            hazards.add(new Hazard(
+                    Kind.MAY_FAIL_ON_DATA, "a value of " + column + " that is no " + to + " stops the migration"));
+        }
+        if (losesDigits(from, to)) {
+            hazards.add(new Hazard(Kind.LOSES_DATA, "what the values of " + column + " hold beyond " + to));
+        }
+        return hazards;
+    }
+
+    /** Numbers are rounded and times cut without a word; text that is too long is refused. */
+    private static boolean losesDigits(SqlType from, SqlType to) {
+        return !EXACT.contains(from.name())
+                && !from.isArray()
+                && TypeChange.narrows(from, to)
+                && Rounding.rounds(from, to);
+    }
+}

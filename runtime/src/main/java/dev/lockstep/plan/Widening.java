@@ -1,0 +1,36 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.schema.SqlType;
+import java.util.List;
+import java.util.Set;
+
+/** Changes to another type that every value survives unharmed. */
+final class Widening {
+
+    private static final Set<List<String>> SAFE = Set.of(
+            List.of("smallint", "integer"),
+            List.of("smallint", "bigint"),
+            List.of("integer", "bigint"),
+            List.of("smallint", "numeric"),
+            List.of("integer", "numeric"),
+            List.of("bigint", "numeric"),
+            List.of("smallint", "real"),
+            List.of("smallint", "double precision"),
+            List.of("integer", "double precision"),
+            List.of("real", "double precision"),
+            List.of("varchar", "text"),
+            List.of("char", "text"),
+            List.of("citext", "text"),
+            List.of("cidr", "inet"),
+            List.of("json", "jsonb"));
+
+    private Widening() {}
+
+    static boolean isSafe(SqlType from, SqlType to) {
+        boolean toText = to.equals(SqlType.TEXT) && !from.isArray();
+        boolean listed =
+                SAFE.contains(List.of(from.name(), to.name())) && to.modifiers().isEmpty();
+        boolean unlimited = from.name().equals("text") && to.equals(SqlType.of("varchar"));
+        return from.dimensions() == to.dimensions() && (toText || listed || unlimited);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lockstep.sql;
+
+import dev.lockstep.diff.SequenceChange;
+import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Sequence;
+import dev.lockstep.schema.SequenceOptions;
+import dev.lockstep.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Sequences (PostgreSQL manual, CREATE SEQUENCE and ALTER SEQUENCE). */
+final class SequenceSql implements SequenceChange.Visitor<String> {
+
+    @Override
+    public String create(SequenceChange.CreateSequence change) {
+        Sequence sequence = change.sequence();
+        List<String> words = new ArrayList<>();
+        words.add("CREATE SEQUENCE IF NOT EXISTS " + Identifier.quote(sequence.name()));
+        if (!sequence.type().equals(SqlType.BIGINT)) {
+            words.add("AS " + TypeSql.of(sequence.type()));
+        }
+        words.addAll(options(sequence.options()));
+        return String.join(" ", words);
+    }
+
+    @Override
+    public String drop(SequenceChange.DropSequence change) {
+        return "DROP SEQUENCE IF EXISTS " + Identifier.quote(change.sequence().name());
+    }
+
+    @Override
+    public String rename(SequenceChange.RenameSequence change) {
+        return Renaming.of("SEQUENCE", change.from(), change.sequence().name());
+    }
+
+    @Override
+    public String change(SequenceChange.ChangeSequence change) {
+        Sequence sequence = change.sequence();
+        SequenceOptions options = sequence.options();
+        List<String> words = new ArrayList<>();
+        words.add("ALTER SEQUENCE " + Identifier.quote(sequence.name()));
+        words.add("AS " + TypeSql.of(sequence.type()));
+        words.add("INCREMENT BY " + options.increment());
+        words.add(bound("MINVALUE", options.minimum()));
+        words.add(bound("MAXVALUE", options.maximum()));
+        words.add("START WITH " + options.start());
+        words.add("CACHE " + options.cache());
+        words.add(options.cycle() ? "CYCLE" : "NO CYCLE");
+        return String.join(" ", words);
+    }
+
+    /** What differs from the defaults; for CREATE SEQUENCE and, in parentheses, for an identity column. */
+    static List<String> options(SequenceOptions options) {
+        List<String> words = new ArrayList<>();
+        if (options.start() != 1) {
+            words.add("START WITH " + options.start());
+        }
+        if (options.increment() != 1) {
+            words.add("INCREMENT BY " + options.increment());
+        }
+        options.minimum().ifPresent(minimum -> words.add("MINVALUE " + minimum));
+        options.maximum().ifPresent(maximum -> words.add("MAXVALUE " + maximum));
+        if (options.cache() != 1) {
+            words.add("CACHE " + options.cache());
+        }
+        if (options.cycle()) {
+            words.add("CYCLE");
+        }
+        return words;
+    }
+
+    private static String bound(String keyword, OptionalLong bound) {
+        return bound.isPresent() ? keyword + " " + bound.getAsLong() : "NO " + keyword;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.lockstep.sql;
+
+import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
+import dev.lockstep.schema.ColumnValue.Identity;
+import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column gets another default, identity or generation expression. What it had is taken away first, unless it is of the
+ * same kind and can be changed in place; all of it in one ALTER TABLE.
+ */
+final class ValueSql {
+
+    private final Column from;
+    private final Column to;
+    private final String head;
+    private final String column;
+
+    ValueSql(ChangeColumnValue change) {
+        this.from = change.from();
+        this.to = change.column();
+        this.head = "ALTER TABLE " + Identifier.quote(change.table().name());
+        this.column = "ALTER COLUMN " + Identifier.quote(change.column().name()) + " ";
+    }
+
+    String sql() {
+        List<String> parts = new ArrayList<>();
+        if (!from.value().getClass().equals(to.value().getClass())) {
+            parts.addAll(from.value().accept(new Removal()));
+        }
+        parts.addAll(to.value().accept(new Setting()));
+        return head + "\n  " + String.join(",\n  ", parts);
+    }
+
+    static String identity(Identity identity) {
+        List<String> options = SequenceSql.options(identity.options());
+        String counted = options.isEmpty() ? "" : " (" + String.join(" ", options) + ")";
+        return "GENERATED " + mode(identity) + " AS IDENTITY" + counted;
+    }
+
+    private static String mode(Identity identity) {
+        return identity.mode() == Identity.Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT";
+    }
+
+    /** Takes away what the column had. */
+    private final class Removal implements ColumnValue.Visitor<List<String>> {
+        @Override
+        public List<String> none(ColumnValue.None none) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> defaultValue(ColumnValue.Default value) {
+            return List.of(column + "DROP DEFAULT");
+        }
+
+        @Override
+        public List<String> identity(Identity identity) {
+            return List.of(column + "DROP IDENTITY IF EXISTS");
+        }
+
+        @Override
+        public List<String> generated(ColumnValue.Generated generated) {
+            return List.of(column + "DROP EXPRESSION IF EXISTS");
+        }
+    }
+
+    /** Gives it what it shall have. */
+    private final class Setting implements ColumnValue.Visitor<List<String>> {
+        @Override
+        public List<String> none(ColumnValue.None none) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> defaultValue(ColumnValue.Default value) {
+            return List.of(column + "SET DEFAULT " + value.expression());
+        }
+
+        @Override
+        public List<String> identity(Identity identity) {
+            if (!(from.value() instanceof Identity)) {
+                return List.of(column + "ADD " + ValueSql.identity(identity));
+            }
+            SequenceOptions options = identity.options();
+            return List.of(
+                    column + "SET GENERATED " + mode(identity),
+                    column + "SET INCREMENT BY " + options.increment(),
+                    column + "SET START WITH " + options.start());
+        }
+
+        /** An ordinary column cannot become a generated one: its values are replaced by those of the expression. */
+        @Override
+        public List<String> generated(ColumnValue.Generated generated) {
+            String name = Identifier.quote(to.name());
+            return List.of("DROP COLUMN " + name, "ADD COLUMN " + ColumnSql.definition(to));
+        }
+    }
+}
