@@ -14,8 +14,12 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
 
     /** As in CREATE TABLE and ADD COLUMN: {@code name TYPE COLLATE … DEFAULT … NOT NULL}. */
     static String definition(Column column) {
+        return Identifier.quote(column.name()) + " " + definitionWithoutName(column);
+    }
+
+    /** {@code TYPE COLLATE … DEFAULT … NOT NULL}. */
+    static String definitionWithoutName(Column column) {
         List<String> words = new ArrayList<>();
-        words.add(Identifier.quote(column.name()));
         words.add(TypeSql.of(column.type()));
         column.collation().ifPresent(collation -> words.add("COLLATE \"" + collation + "\""));
         column.value().accept(new ValueWords(words));
@@ -40,28 +44,39 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
         return alter(change.table()) + "\n  RENAME COLUMN " + Identifier.quote(change.from()) + " TO " + name(change);
     }
 
-    /** Without a cast and without an expression (which only a rollback can be) the value goes through its text. */
+    /** A default goes before the type changes and comes back after it, lest PostgreSQL has to convert it too. */
     @Override
     public String changeType(ColumnChange.ChangeColumnType change) {
         Column column = change.column();
-        String type = TypeSql.of(column.type());
+        String alterColumn = "\n  ALTER COLUMN " + name(change);
         String collation =
                 column.collation().map(name -> " COLLATE \"" + name + "\"").orElse("");
-        String using = change.using()
-                .map(expression -> "\n  USING " + expression)
-                .orElseGet(() -> Casts.assigns(change.from().type(), column.type())
-                        ? ""
-                        : "\n  USING " + Identifier.quote(column.name()) + "::TEXT::" + type);
-        String alter = alter(change.table());
-        String changed = alterColumn(change) + " TYPE " + type + collation + using;
-        if (!using.isEmpty()
+        String using = using(change);
+        String type = alterColumn + " TYPE " + TypeSql.of(column.type()) + collation + using;
+        boolean keepsDefault = !using.isEmpty()
                 && change.from().value() instanceof ColumnValue.Default
-                && column.value() instanceof ColumnValue.Default value) {
-            String column1 = "\n  ALTER COLUMN " + name(change);
-            return alter + column1 + " DROP DEFAULT," + changed.substring(alter.length()) + "," + column1
-                    + " SET DEFAULT " + value.expression();
+                && column.value().equals(change.from().value());
+        return alter(change.table())
+                + (keepsDefault
+                        ? alterColumn + " DROP DEFAULT," + type + "," + alterColumn + " SET " + words(column.value())
+                        : type);
+    }
+
+    /** Without a cast and without an expression, which only a rollback can be, the value goes through its text. */
+    private static String using(ColumnChange.ChangeColumnType change) {
+        Column column = change.column();
+        if (change.using().isPresent()) {
+            return "\n  USING " + change.using().get();
         }
-        return changed;
+        return Casts.assigns(change.from().type(), column.type())
+                ? ""
+                : "\n  USING " + name(change) + "::TEXT::" + TypeSql.of(column.type());
+    }
+
+    private static String words(ColumnValue value) {
+        List<String> words = new ArrayList<>();
+        value.accept(new ValueWords(words));
+        return String.join(" ", words);
     }
 
     @Override

@@ -1,0 +1,117 @@
+package dev.lockstep.sql;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.plan.Action;
+import dev.lockstep.plan.Hazard;
+import dev.lockstep.plan.Impact;
+import dev.lockstep.plan.Plan;
+import dev.lockstep.plan.Rollback;
+import dev.lockstep.plan.TableLock;
+import dev.lockstep.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The comment at the head of a file: what changes and why, how much it locks, what can go wrong, what a rollback loses. */
+final class Header {
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Header(String title) {
+        lines.add(title);
+    }
+
+    static String up(String title, List<Change> changes, Plan plan, Rollback rollback) {
+        Header header = new Header(title);
+        header.section("Changes:", changes.stream().map(Header::change).toList());
+        header.locksAndHazards(plan);
+        header.section("Rollback: " + meaning(rollback), rollback.losses());
+        return header.text();
+    }
+
+    static String down(String title, String takenBack, Plan plan, Rollback rollback) {
+        Header header = new Header(title);
+        header.section("Takes back " + takenBack + ". " + meaning(rollback), rollback.losses());
+        header.locksAndHazards(plan);
+        return header.text();
+    }
+
+    private static String change(Change change) {
+        String summary = ChangeSummary.of(change);
+        return change.origin().isKnown() ? summary + "  (" + change.origin() + ")" : summary;
+    }
+
+    private void locksAndHazards(Plan plan) {
+        section("Locks:", locks(plan));
+        section("Mind:", hazards(plan));
+    }
+
+    /** The strongest lock on each table, and whether it is held for a moment or for as long as there are rows to go through. */
+    private static List<String> locks(Plan plan) {
+        Map<QualifiedName, TableLock> strongest = new TreeMap<>();
+        Map<QualifiedName, Boolean> lasting = new TreeMap<>();
+        for (Action action : plan.actions()) {
+            for (Impact impact : action.impacts()) {
+                strongest.merge(impact.table(), impact.lock(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                lasting.merge(impact.table(), isLasting(impact), Boolean::logicalOr);
+            }
+        }
+        return strongest.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue()
+                        + (lasting.getOrDefault(entry.getKey(), false)
+                                ? ", for as long as its rows take"
+                                : effect(entry.getValue())))
+                .toList();
+    }
+
+    private static String effect(TableLock lock) {
+        return lock.blocksWrites() ? ", for a moment" : ", which stops neither reads nor writes";
+    }
+
+    private static boolean isLasting(Impact impact) {
+        return impact.lock().blocksWrites()
+                && impact.hazards().stream().map(Hazard::kind).anyMatch(kind -> switch (kind) {
+                    case REWRITES_TABLE, SCANS_TABLE, REBUILDS_INDEX -> true;
+                    case LOSES_DATA, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
+                });
+    }
+
+    private static List<String> hazards(Plan plan) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Action action : plan.actions()) {
+            action.hazards().stream()
+                    .filter(hazard -> hazard.kind() != Hazard.Kind.LOSES_DATA)
+                    .forEach(hazard -> texts.add(hazard.text()));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static String meaning(Rollback rollback) {
+        return switch (rollback.kind()) {
+            case LOSSLESS -> "LOSSLESS.";
+            case LOSSY -> "LOSSY: what was written since is lost with";
+            case IRREVERSIBLE -> "IRREVERSIBLE: the structure comes back, but not";
+        };
+    }
+
+    private void section(String title, List<String> entries) {
+        boolean titleAlone = title.endsWith(".");
+        if (entries.isEmpty() && !titleAlone) {
+            return;
+        }
+        lines.add("");
+        lines.add(title);
+        entries.forEach(entry -> lines.add("  " + entry));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            text.append(Comments.line(line));
+        }
+        return text.toString();
+    }
+}

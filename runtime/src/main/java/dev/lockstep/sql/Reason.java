@@ -1,0 +1,67 @@
+package dev.lockstep.sql;
+
+import dev.lockstep.plan.Action;
+import dev.lockstep.plan.Operation;
+import dev.lockstep.schema.Origin;
+
+/** The comment above a statement: where it comes from, and for a part of a sequence what the part is for. */
+final class Reason implements Operation.Visitor<String> {
+
+    private static final Reason REASON = new Reason();
+
+    private Reason() {}
+
+    /** One line of text, without the dashes. */
+    static String of(Action action) {
+        String purpose = action.operation().accept(REASON);
+        Origin origin = action.origin();
+        String place = origin.isKnown() ? origin.toString() : "";
+        return place.isEmpty() || purpose.isEmpty() ? place + purpose : place + ": " + purpose;
+    }
+
+    @Override
+    public String apply(Operation.Apply operation) {
+        return ChangeSummary.of(operation.change());
+    }
+
+    @Override
+    public String addNotValid(Operation.AddNotValid operation) {
+        return "rows written from now on are checked";
+    }
+
+    @Override
+    public String replaceNotValid(Operation.ReplaceNotValid operation) {
+        return "rows written from now on are checked by the new rule, and never by none";
+    }
+
+    @Override
+    public String validate(Operation.Validate operation) {
+        return "the rows that exist are checked, while others read and write";
+    }
+
+    @Override
+    public String dropHelper(Operation.DropHelper operation) {
+        return "the check has done its work";
+    }
+
+    @Override
+    public String createIndexConcurrently(Operation.CreateIndexConcurrently operation) {
+        return "built while others read and write; if that fails, drop the index "
+                + operation.index().name() + " and run this again";
+    }
+
+    @Override
+    public String dropIndexConcurrently(Operation.DropIndexConcurrently operation) {
+        return "drop index " + operation.index().name() + " while others read and write";
+    }
+
+    @Override
+    public String addUsingIndex(Operation.AddUsingIndex operation) {
+        return "the finished index becomes the constraint";
+    }
+
+    @Override
+    public String backfill(Operation.Backfill operation) {
+        return "values for the rows that exist";
+    }
+}
