@@ -1,0 +1,55 @@
+package dev.lockstep.migration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The migrations that were compiled into an application. Checksums are those of the manifest: no script is read for them. */
+public final class CatalogueSource implements MigrationSource {
+
+    private final Catalogue catalogue;
+
+    public CatalogueSource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        List<Migration> migrations = new ArrayList<>();
+        for (Catalogue.Entry entry : catalogue.migrations()) {
+            migrations.add(new Migration(
+                    new MigrationName(entry.version(), entry.name()),
+                    new Resource(catalogue.getClass(), entry.fileName(), entry.checksum()),
+                    new Resource(catalogue.getClass(), entry.rollbackFileName(), entry.rollbackChecksum())));
+        }
+        return List.copyOf(migrations);
+    }
+
+    @Override
+    public String location() {
+        return "the catalogue " + catalogue.getClass().getName();
+    }
+
+    private record Resource(Class<?> owner, String fileName, String checksum) implements ScriptText {
+
+        @Override
+        public String location() {
+            return fileName;
+        }
+
+        @Override
+        public String read() {
+            String resource = "/" + Catalogue.RESOURCES + fileName;
+            try (InputStream stream = owner.getResourceAsStream(resource)) {
+                if (stream == null) {
+                    throw MigrationFilesException.notPackaged(resource, owner);
+                }
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw MigrationFilesException.unreadable(resource, e);
+            }
+        }
+    }
+}

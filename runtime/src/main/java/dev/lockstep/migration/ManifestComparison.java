@@ -1,0 +1,119 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.migration.FolderProblem.Kind;
+import dev.lockstep.snapshot.Manifest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the files of a folder against its manifest: what was edited, renamed, is missing, or is not listed. */
+final class ManifestComparison {
+
+    private final FolderListing listing;
+    private final Manifest manifest;
+    private final List<FolderProblem> problems = new ArrayList<>();
+
+    ManifestComparison(FolderListing listing, Manifest manifest) {
+        this.listing = listing;
+        this.manifest = manifest;
+    }
+
+    List<FolderProblem> problems() {
+        manifest.firstBrokenLink().ifPresent(this::brokenChain);
+        for (Manifest.Entry entry : manifest.entries()) {
+            if (entry.version() < 1 || !MigrationName.isValid(entry.name())) {
+                brokenChain(entry);
+                continue;
+            }
+            MigrationName migration = new MigrationName(entry.version(), entry.name());
+            compare(new MigrationFile(migration, Direction.UP), entry.checksum());
+            compare(new MigrationFile(migration, Direction.DOWN), entry.rollbackChecksum());
+        }
+        listing.files().forEach(this::unlisted);
+        return problems;
+    }
+
+    private void brokenChain(Manifest.Entry entry) {
+        add(
+                Kind.BROKEN_CHAIN,
+                MigrationFolder.SNAPSHOT,
+                "The manifest in " + MigrationFolder.SNAPSHOT + " was edited by hand or merged wrongly: from version "
+                        + entry.version() + " on its chain does not hold.",
+                "Bring " + MigrationFolder.SNAPSHOT + " back from version control.");
+    }
+
+    private void compare(MigrationFile expected, String checksum) {
+        if (listing.has(expected)) {
+            listing.text(expected.fileName())
+                    .filter(text -> !ConflictMarkers.in(text))
+                    .ifPresent(text -> checksum(expected, checksum, Checksum.verify(checksum, text)));
+            return;
+        }
+        List<MigrationName> sameNumber = listing.migrations(expected.migration().version(), expected.direction());
+        if (sameNumber.isEmpty()) {
+            missing(expected);
+        } else {
+            renamed(expected, new MigrationFile(sameNumber.get(0), expected.direction()));
+        }
+    }
+
+    private void checksum(MigrationFile file, String checksum, Checksum.Match match) {
+        String fileName = file.fileName();
+        boolean up = file.direction() == Direction.UP;
+        switch (match) {
+            case SAME -> {}
+            case DIFFERENT ->
+                add(
+                        up ? Kind.EDITED_SCRIPT : Kind.EDITED_ROLLBACK,
+                        fileName,
+                        fileName + " was edited after it was recorded in " + MigrationFolder.SNAPSHOT + ".",
+                        "Bring it back (git checkout -- " + fileName + ") and make the change in a new migration.");
+            case UNKNOWN_ALGORITHM ->
+                add(
+                        Kind.UNKNOWN_CHECKSUM,
+                        fileName,
+                        "The checksum '" + checksum + "' of " + fileName + " was made by a newer release.",
+                        "Use that release of Lockstep here too.");
+        }
+    }
+
+    private void missing(MigrationFile file) {
+        boolean scriptThere = listing.has(new MigrationFile(file.migration(), Direction.UP));
+        if (file.direction() == Direction.DOWN && scriptThere) {
+            // The look at the pairs has told it already.
+            return;
+        }
+        boolean rollbackThere = listing.has(new MigrationFile(file.migration(), Direction.DOWN));
+        if (file.direction() == Direction.UP && rollbackThere) {
+            return;
+        }
+        add(
+                file.direction() == Direction.UP ? Kind.MISSING_SCRIPT : Kind.MISSING_ROLLBACK,
+                file.fileName(),
+                file.fileName() + " is missing, although " + MigrationFolder.SNAPSHOT + " lists it.",
+                "Bring it back (git checkout -- " + file.fileName() + ").");
+    }
+
+    private void renamed(MigrationFile expected, MigrationFile found) {
+        add(
+                Kind.RENAMED,
+                found.fileName(),
+                found.fileName() + " is listed in " + MigrationFolder.SNAPSHOT + " as " + expected.fileName() + ".",
+                "Give it that name again, or give a new migration the next free number.");
+    }
+
+    private void unlisted(MigrationFile file) {
+        MigrationName migration = file.migration();
+        if (file.direction() == Direction.UP
+                && manifest.entry(migration.version()).isEmpty()) {
+            add(
+                    Kind.UNLISTED,
+                    file.fileName(),
+                    file.fileName() + " is not listed in " + MigrationFolder.SNAPSHOT + ".",
+                    "Compile to have it listed, or move it out of the folder.");
+        }
+    }
+
+    private void add(Kind kind, String fileName, String what, String remedy) {
+        problems.add(new FolderProblem(kind, fileName, what, remedy));
+    }
+}

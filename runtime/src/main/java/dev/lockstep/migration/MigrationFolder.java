@@ -1,0 +1,171 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.migration.FolderProblem.Kind;
+import dev.lockstep.snapshot.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A folder of migrations: numbered scripts, their rollbacks, and {@code snapshot.json}.
+ *
+ * <p>Each method looks at the disk anew. Whoever reads, compares and then writes does so inside {@link #locked}. A change that
+ * a killed process left half done is finished before anything is read.
+ */
+public final class MigrationFolder implements MigrationSource {
+
+    /** The file with the schema after the newest migration and the manifest. */
+    public static final String SNAPSHOT = "snapshot.json";
+
+    private final Path path;
+    private final FolderWriter.Stages stages;
+
+    private MigrationFolder(Path path, FolderWriter.Stages stages) {
+        this.path = path;
+        this.stages = stages;
+    }
+
+    /** The folder need not exist yet; the first change makes it. */
+    public static MigrationFolder at(Path path) {
+        return new MigrationFolder(path, stage -> {});
+    }
+
+    static MigrationFolder at(Path path, FolderWriter.Stages stages) {
+        return new MigrationFolder(path, stages);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public String location() {
+        return path.toAbsolutePath().normalize().toString();
+    }
+
+    /** The text of {@code snapshot.json}; empty when there is none. */
+    public Optional<String> snapshotText() {
+        finishInterruptedChange();
+        Path file = path.resolve(SNAPSHOT);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            throw MigrationFilesException.unreadable(file.toString(), e);
+        }
+    }
+
+    /** The names of the migrations that have a script here, in order. */
+    public List<MigrationName> names() {
+        return listing().files().stream()
+                .filter(file -> file.direction() == Direction.UP)
+                .map(MigrationFile::migration)
+                .toList();
+    }
+
+    /** The text of a script, if it is there and can be read. */
+    public Optional<String> text(MigrationName migration, Direction direction) {
+        return listing().text(migration.file(direction));
+    }
+
+    /** {@inheritDoc} Also throws it when a script cannot be cut into steps: all is parsed before anything runs. */
+    @Override
+    public List<Migration> migrations() {
+        FolderListing listing = listing();
+        List<FolderProblem> problems = new FolderInspection(listing).problems(Set.of());
+        if (!problems.isEmpty()) {
+            throw MigrationFilesException.of(location(), sorted(problems));
+        }
+        return listing.files().stream()
+                .filter(file -> file.direction() == Direction.UP)
+                .map(file -> migration(file.migration()))
+                .toList();
+    }
+
+    /** What is wrong with the files by themselves, without a manifest to hold them against. Sorted by file. */
+    public List<FolderProblem> problems() {
+        return sorted(new FolderInspection(listing()).problems(Set.of()));
+    }
+
+    /** What is wrong with the files, also when they are held against the manifest. Sorted by file. */
+    public List<FolderProblem> problems(Manifest manifest) {
+        FolderListing listing = listing();
+        Set<Integer> listed =
+                manifest.entries().stream().map(Manifest.Entry::version).collect(Collectors.toSet());
+        List<FolderProblem> problems = new ArrayList<>(new FolderInspection(listing).problems(listed));
+        if (listing.hasSnapshot() || listing.files().isEmpty()) {
+            problems.addAll(new ManifestComparison(listing, manifest).problems());
+        } else {
+            problems.add(new FolderProblem(
+                    Kind.MISSING_SNAPSHOT,
+                    SNAPSHOT,
+                    SNAPSHOT + " is missing beside " + listing.files().size() + " migration files.",
+                    "Bring it back from version control (git checkout -- " + SNAPSHOT + ")."));
+        }
+        return sorted(problems);
+    }
+
+    /**
+     * Does some work while no other build, in this process or another, can change the folder. Creates the folder. Not
+     * reentrant: the work uses the {@link LockedFolder} that it is given.
+     */
+    public <T> T locked(Function<LockedFolder, T> work) {
+        create();
+        try (FolderLock lock = FolderLock.acquire(path)) {
+            FolderWriter writer = new FolderWriter(lock, stages);
+            writer.recover();
+            return work.apply(new LockedFolder(this, writer));
+        }
+    }
+
+    /** Writes a change as one atomic unit, under the lock. */
+    public void write(FolderChange change) {
+        locked(folder -> {
+            folder.write(change);
+            return change;
+        });
+    }
+
+    private FolderListing listing() {
+        finishInterruptedChange();
+        return FolderListing.of(path);
+    }
+
+    /** A journal is there while a change is under way, or after its process was killed: either way, wait and finish it. */
+    private void finishInterruptedChange() {
+        if (Files.exists(path.resolve(FolderJournal.FILE))) {
+            locked(Function.identity());
+        }
+    }
+
+    private void create() {
+        try {
+            Files.createDirectories(path);
+        } catch (IOException e) {
+            throw FolderException.notWritten(path, e);
+        }
+    }
+
+    private Migration migration(MigrationName name) {
+        return new Migration(
+                name,
+                new FolderText(path.resolve(name.scriptFile())),
+                new FolderText(path.resolve(name.rollbackFile())));
+    }
+
+    private static List<FolderProblem> sorted(List<FolderProblem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(FolderProblem::fileName).thenComparing(FolderProblem::kind))
+                .distinct()
+                .toList();
+    }
+}

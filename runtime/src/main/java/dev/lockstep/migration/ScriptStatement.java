@@ -1,0 +1,7 @@
+package dev.lockstep.migration;
+
+/**
+ * A statement of a script: its text without the semicolon, and where it begins. {@code offset} counts UTF-16 units from 0;
+ * {@code line} and {@code column} count from 1, as editors do.
+ */
+public record ScriptStatement(String sql, int offset, int line, int column) {}

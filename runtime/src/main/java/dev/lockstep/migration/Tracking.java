@@ -1,0 +1,66 @@
+package dev.lockstep.migration;
+
+import dev.lockstep.migration.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement by which a script keeps the tracking table when psql runs it. The runner does the same by its own means and
+ * leaves these out; a checksum does not count them.
+ */
+public sealed interface Tracking {
+
+    /** The table that records which migrations are applied. */
+    String TABLE = "schema_migrations";
+
+    /** The statement that creates it, in scripts as in the runtime. */
+    String CREATE_TABLE = "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY,"
+            + " name VARCHAR(255) NOT NULL, applied_at TIMESTAMPTZ DEFAULT now(), checksum TEXT, rollback_sql TEXT,"
+            + " duration_ms BIGINT, progress TEXT)";
+
+    /** Whether a file of this name should hold this statement: the right version, in the right direction. */
+    boolean belongsIn(MigrationFile file);
+
+    /** {@code CREATE TABLE IF NOT EXISTS schema_migrations (…)}. */
+    record CreateTable() implements Tracking {
+        @Override
+        public boolean belongsIn(MigrationFile file) {
+            return true;
+        }
+    }
+
+    /** {@code INSERT INTO schema_migrations (version, name) VALUES (8, '…')}. */
+    record Applied(int version) implements Tracking {
+        @Override
+        public boolean belongsIn(MigrationFile file) {
+            return file.direction() == Direction.UP && file.migration().version() == version;
+        }
+    }
+
+    /** {@code DELETE FROM schema_migrations WHERE version = 8}. */
+    record RolledBack(int version) implements Tracking {
+        @Override
+        public boolean belongsIn(MigrationFile file) {
+            return file.direction() == Direction.DOWN && file.migration().version() == version;
+        }
+    }
+
+    /** Recognises the three statements; anything else that names the table is an ordinary statement. */
+    static Optional<Tracking> of(String script, List<Token> statement) {
+        TokenCursor tokens = new TokenCursor(script, statement);
+        if (tokens.skip("CREATE", "TABLE", "IF", "NOT", "EXISTS", TABLE)) {
+            return Optional.of(new CreateTable());
+        }
+        if (tokens.skip("INSERT", "INTO", TABLE, "(", "version", ",", "name", ")", "VALUES", "(")) {
+            Optional<Integer> version = tokens.integer();
+            boolean plain = tokens.skip(",") && tokens.skip(Kind.STRING) && tokens.skip(")");
+            boolean whole = tokens.atEnd() || tokens.skip("ON", "CONFLICT");
+            return plain && whole ? version.map(Applied::new) : Optional.empty();
+        }
+        if (tokens.skip("DELETE", "FROM", TABLE, "WHERE", "version", "=")) {
+            Optional<Integer> version = tokens.integer();
+            return tokens.atEnd() ? version.map(RolledBack::new) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}
