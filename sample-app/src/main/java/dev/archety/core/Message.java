@@ -25,7 +25,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(
         name = "messages",
-        indexes = @Index(name = "idx_messages_conversation_id", columnList = "conversation_id, created_at"))
+        indexes = @Index(name = "idx_messages_conversation_created", columnList = "conversation_id, created_at"))
 public class Message {
 
     @Id
