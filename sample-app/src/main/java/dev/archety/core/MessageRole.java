@@ -1,0 +1,8 @@
+package dev.archety.core;
+
+/** Who said a message. */
+public enum MessageRole {
+    USER,
+    ASSISTANT,
+    SYSTEM
+}

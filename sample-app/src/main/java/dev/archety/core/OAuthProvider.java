@@ -1,0 +1,7 @@
+package dev.archety.core;
+
+/** The services that a user can connect. */
+public enum OAuthProvider {
+    GOOGLE_CALENDAR,
+    GMAIL
+}
