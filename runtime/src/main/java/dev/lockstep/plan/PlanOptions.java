@@ -1,15 +1,10 @@
 package dev.lockstep.plan;
 
-/**
- * How to plan.
- *
- * @param mode the form that changes of existing tables take
- * @param postgres the oldest server major that the SQL has to run on
- */
-public record PlanOptions(Mode mode, int postgres) {
+/** How to plan: {@code mode} is the form that changes of existing tables take. */
+public record PlanOptions(Mode mode) {
 
-    /** Lock-light forms for PostgreSQL 13 and later. */
-    public static final PlanOptions DEFAULT = new PlanOptions(Mode.ONLINE, 13);
+    /** Lock-light forms. */
+    public static final PlanOptions DEFAULT = new PlanOptions(Mode.ONLINE);
 
     /** The form that changes of existing tables take. */
     public enum Mode {

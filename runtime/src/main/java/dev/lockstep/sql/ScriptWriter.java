@@ -8,6 +8,7 @@ import dev.lockstep.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A plan as the text of a file. One statement a paragraph; BEGIN and COMMIT around each step that is a transaction; the
@@ -41,6 +42,14 @@ public final class ScriptWriter {
         return new ScriptWriter(
                         Header.down(title, takenBack, plan, rollback), Optional.empty(), Tracking.delete(version))
                 .write(plan);
+    }
+
+    /** The statements alone, without comments and without an account: for a message that shows what is missing. */
+    public static String statements(Plan plan) {
+        StatementWriter statements = new StatementWriter();
+        return plan.actions().stream()
+                .map(action -> action.operation().accept(statements) + ";")
+                .collect(Collectors.joining("\n"));
     }
 
     private String write(Plan plan) {

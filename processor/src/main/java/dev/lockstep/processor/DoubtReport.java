@@ -1,0 +1,122 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.diff.Doubt;
+import dev.lockstep.processor.entity.EntityModel;
+import dev.lockstep.processor.problem.ChangeProblem;
+import dev.lockstep.processor.problem.DidYouMean;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.Table;
+import dev.lockstep.sql.TypeSql;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Doubts as compiler errors, each with its answers ready to paste. */
+final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
+
+    private final Places places;
+    private final Problems problems;
+
+    DoubtReport(EntityModel model, Problems problems) {
+        this.places = new Places(model);
+        this.problems = problems;
+    }
+
+    ChangeProblem add(Doubt doubt) {
+        return doubt.accept(this);
+    }
+
+    @Override
+    public ChangeProblem goneTable(Doubt.GoneTable doubt) {
+        Table table = doubt.table();
+        String name = nameToDrop(table);
+        if (doubt.candidates().isEmpty()) {
+            return report(doubt, ChangeProblem.TABLE_GONE, table.name(), table.origin(), name);
+        }
+        return report(
+                doubt,
+                ChangeProblem.TABLE_GONE_OR_RENAMED,
+                table.name(),
+                table.origin(),
+                doubt.candidates().stream().map(candidate -> candidate.name().toString()).collect(Collectors.joining(", ")),
+                name);
+    }
+
+    @Override
+    public ChangeProblem goneColumn(Doubt.GoneColumn doubt) {
+        Table table = doubt.table();
+        String name = sourceName(doubt.column());
+        if (doubt.candidates().isEmpty()) {
+            return report(
+                    doubt,
+                    ChangeProblem.COLUMN_GONE,
+                    table.name(),
+                    doubt.column().name(),
+                    name,
+                    table.origin().display());
+        }
+        return report(
+                doubt,
+                ChangeProblem.COLUMN_GONE_OR_RENAMED,
+                table.name(),
+                doubt.column().name(),
+                columnNames(doubt.candidates()),
+                name,
+                doubt.candidates().stream().map(DoubtReport::sourceName).collect(Collectors.joining(" or ")),
+                table.origin().display());
+    }
+
+    @Override
+    public ChangeProblem requiredColumn(Doubt.RequiredColumn doubt) {
+        return report(
+                doubt,
+                ChangeProblem.REQUIRED_WITHOUT_VALUE,
+                doubt.table().name(),
+                doubt.column().name());
+    }
+
+    @Override
+    public ChangeProblem noCast(Doubt.NoCast doubt) {
+        Column column = doubt.column();
+        return report(
+                doubt,
+                ChangeProblem.NO_CAST,
+                doubt.table().name(),
+                column.name(),
+                TypeSql.of(doubt.from().type()),
+                TypeSql.of(column.type()),
+                column.name() + "::" + column.type());
+    }
+
+    @Override
+    public ChangeProblem unknownName(Doubt.UnknownName doubt) {
+        return report(
+                doubt,
+                ChangeProblem.UNKNOWN_OLD_NAME,
+                doubt.annotation(),
+                doubt.name(),
+                DidYouMean.hint(doubt.name(), doubt.known()));
+    }
+
+    private ChangeProblem report(Doubt doubt, ChangeProblem problem, Object... arguments) {
+        problems.report(problem, places.of(doubt.place()), arguments);
+        return problem;
+    }
+
+    private static String nameToDrop(Table table) {
+        Origin origin = table.origin();
+        return origin.isKnown() && origin.attribute().isEmpty()
+                ? origin.display()
+                : table.name().toString();
+    }
+
+    private static String sourceName(Column column) {
+        String attribute = column.origin().attribute();
+        return attribute.isEmpty() ? column.name() : attribute;
+    }
+
+    private static String columnNames(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+}

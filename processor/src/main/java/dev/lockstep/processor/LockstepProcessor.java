@@ -1,0 +1,69 @@
+package dev.lockstep.processor;
+
+import com.google.auto.service.AutoService;
+import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.problem.InternalProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the entities of a compile and writes the migration that they lack, or reports that they lack one.
+ *
+ * <p>It supports every annotation and claims none, so that it is called in modules without entities, too (the last one may
+ * have been deleted), and takes nothing from the processors beside it.
+ */
+@AutoService(Processor.class)
+public final class LockstepProcessor extends AbstractProcessor {
+
+    private final Problems problems = new Problems();
+    private @Nullable Compilation compilation;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Options options = Options.parse(environment.getOptions(), System.getenv(), problems);
+        MappingOptions mapping = MappingOptions.parse(environment.getOptions(), problems);
+        compilation = Compilation.start(environment, options, mapping, problems);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        Set<String> names = new TreeSet<>(Options.NAMES);
+        names.addAll(MappingOptions.names());
+        return names;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            if (compilation != null) {
+                compilation.round(round);
+            }
+        } catch (RuntimeException e) {
+            problems.report(InternalProblem.BUG, Place.NOWHERE, e.toString());
+        }
+        if (round.processingOver()) {
+            problems.flush(processingEnv.getMessager());
+        }
+        return false;
+    }
+}

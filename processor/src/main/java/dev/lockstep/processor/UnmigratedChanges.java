@@ -1,0 +1,36 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.plan.Plan;
+import dev.lockstep.plan.Planner;
+import dev.lockstep.processor.problem.ChangeProblem;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.sql.ChangeSummary;
+import dev.lockstep.sql.ScriptWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** In check mode every change that has no migration is an error of its own, on the element that it comes from. */
+final class UnmigratedChanges {
+
+    private final Comparison comparison;
+    private final Problems problems;
+
+    UnmigratedChanges(Comparison comparison, Problems problems) {
+        this.comparison = comparison;
+        this.problems = problems;
+    }
+
+    void report(Options options, Path folder) {
+        Places places = new Places(comparison.model());
+        for (Change change : comparison.changes()) {
+            Plan plan = Planner.plan(List.of(change), options.plan());
+            problems.report(
+                    ChangeProblem.UNMIGRATED,
+                    places.of(change.origin()),
+                    ChangeSummary.of(change),
+                    folder,
+                    ScriptWriter.statements(plan));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.lockstep.processor.catalogue;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.lockstep.migration.Catalogue;
+import dev.lockstep.migration.CatalogueIndex;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The {@link Catalogue} of the application that is being compiled. It says nothing but whose class loader has the index, so
+ * that it can be generated before it is known which migrations there will be.
+ */
+public final class CatalogueClass {
+
+    private static final ClassName NAME = ClassName.get("dev.lockstep.generated", "ApplicationCatalogue");
+
+    private CatalogueClass() {}
+
+    /** The name of the class, as its ServiceLoader entry has it. */
+    public static String name() {
+        return NAME.canonicalName();
+    }
+
+    /** Its source. */
+    public static JavaFile define() {
+        TypeSpec type = TypeSpec.classBuilder(NAME)
+                .addJavadoc("The migrations that were compiled into this application.\n")
+                .addAnnotation(AnnotationSpec.builder(Generated.class)
+                        .addMember("value", "$S", "dev.lockstep.processor.LockstepProcessor")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Catalogue.class)
+                .addMethod(constructor())
+                .addMethod(migrations())
+                .build();
+        return JavaFile.builder(NAME.packageName(), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("For {@link java.util.ServiceLoader}.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .build();
+    }
+
+    private static MethodSpec migrations() {
+        return MethodSpec.methodBuilder("migrations")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, Catalogue.Entry.class))
+                .addStatement("return $T.read($T.class)", CatalogueIndex.class, NAME)
+                .build();
+    }
+}

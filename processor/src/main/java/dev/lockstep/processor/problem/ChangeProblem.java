@@ -1,0 +1,64 @@
+package dev.lockstep.processor.problem;
+
+/** LS2xx: changes of the model that have no migration, or that cannot have one without an answer. */
+public enum ChangeProblem implements ProblemCode {
+    UNMIGRATED(
+            "LS201",
+            "the model has a change that no migration makes: %1$s. In check mode nothing is written. Compile with"
+                    + " -Alockstep.mode=generate and commit the new files in %2$s. What is missing there:%n%3$s"),
+    COLUMN_GONE(
+            "LS202",
+            "column %1$s.%2$s is gone from the model. Dropping it would lose its values, so it is not done unasked. If they"
+                    + " may go, put @Dropped(\"%3$s\") on class %4$s; else bring the attribute back."),
+    COLUMN_GONE_OR_RENAMED(
+            "LS203",
+            "column %1$s.%2$s is gone from the model, and %3$s has come. A rename keeps the values, a drop loses them; the"
+                    + " model does not say which it is. Put @RenamedFrom(\"%4$s\") on %5$s, or @Dropped(\"%4$s\") on class"
+                    + " %6$s."),
+    TABLE_GONE(
+            "LS204",
+            "table %1$s (%2$s) is gone from the model. Dropping it would lose its rows, so it is not done unasked. If they"
+                    + " may go, put @Dropped(\"%3$s\") on an entity or in a package-info.java; else bring the class back."),
+    TABLE_GONE_OR_RENAMED(
+            "LS205",
+            "table %1$s (%2$s) is gone from the model, and %3$s has come. A rename keeps the rows, a drop loses them; the model"
+                    + " does not say which it is. Put @RenamedFrom(\"%4$s\") on the class of the new table, or @Dropped(\"%4$s\")"
+                    + " on an entity or in a package-info.java."),
+    REQUIRED_WITHOUT_VALUE(
+            "LS206",
+            "column %1$s.%2$s is new and required, and has no default. Rows that exist would have no value for it. Say what"
+                    + " they get with @Backfill(\"an SQL expression\") on the attribute; or give all rows a default with"
+                    + " @ColumnDefault(\"…\"); or allow null with @Column(nullable = true)."),
+    NO_CAST(
+            "LS207",
+            "column %1$s.%2$s changes from %3$s to %4$s, and PostgreSQL does not convert the one to the other by itself. Say how"
+                    + " with an SQL expression over the old column: @ConvertUsing(\"%5$s\") on the attribute, if that is right"
+                    + " for every value."),
+    UNKNOWN_OLD_NAME(
+            "LS208",
+            "@%1$s(\"%2$s\") names nothing that the last migration has.%3$s A rename needs the name that the attribute or its"
+                    + " column had. Correct the name, or take the annotation away if the column is new.");
+
+    private final String code;
+    private final String text;
+
+    ChangeProblem(String code, String text) {
+        this.code = code;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}
