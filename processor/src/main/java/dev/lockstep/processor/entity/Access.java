@@ -1,0 +1,19 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.Annotations;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Where the persistent state of a class is (Jakarta Persistence 3.2, section 2.3). */
+enum Access {
+    FIELD,
+    PROPERTY;
+
+    /** What {@code @Access} on the class says. */
+    static Optional<Access> given(TypeElement type) {
+        return Annotations.of(type)
+                .jpa("Access")
+                .flatMap(use -> use.constant("value"))
+                .map(Access::valueOf);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.Place;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/** A persistent field or property of a class, with its type as the concrete entity sees it. */
+record Attribute(String name, Element element, TypeMirror type, Annotations annotations) {
+
+    Place place() {
+        return Place.of(element);
+    }
+}

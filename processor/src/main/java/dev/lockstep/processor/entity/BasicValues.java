@@ -1,0 +1,172 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BasicValue.Domain;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.ColumnTypes;
+import dev.lockstep.processor.entity.type.Facets;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.processor.entity.type.JavaBasic;
+import dev.lockstep.processor.entity.type.JdbcType;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The type of a basic attribute: what {@code @JdbcTypeCode}, {@code @Lob}, {@code @Enumerated} and {@code @Temporal} say,
+ * else what Hibernate recommends for the Java type.
+ */
+final class BasicValues {
+
+    private static final List<String> ARRAY_LIKE =
+            List.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
+
+    private final JavaTypes types;
+    private final EnumValues enums;
+    private final ColumnTypes columnTypes;
+    private final HibernateLine line;
+    private final Problems problems;
+
+    BasicValues(JavaTypes types, Names names, HibernateLine line, Problems problems) {
+        this.types = types;
+        this.enums = new EnumValues(types, names);
+        this.columnTypes = new ColumnTypes(line);
+        this.line = line;
+        this.problems = problems;
+    }
+
+    /** What is asked: a type with the annotations that bear on it, and where to report. */
+    record Question(TypeMirror type, Annotations annotations, Facets facets, Place place, String display) {
+        Question of(TypeMirror other) {
+            return new Question(other, annotations, facets, place, display);
+        }
+    }
+
+    /** Empty when there is no column type; the problem has been reported. */
+    Optional<BasicValue> resolve(Question question) {
+        Optional<AnnotationUse> code = question.annotations().hibernate("JdbcTypeCode");
+        Optional<JdbcType> given = code.flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE)));
+        if (code.isPresent() && given.isEmpty()) {
+            problems.report(
+                    MappingProblem.TYPE_CODE_UNKNOWN,
+                    code.get().place("value"),
+                    code.get().integer("value", 0),
+                    question.display());
+            return Optional.empty();
+        }
+        if (types.isEnum(question.type()) && given.filter(BasicValues::isJson).isEmpty()) {
+            return Optional.of(enums.resolve(question, given, columnTypes));
+        }
+        Optional<TypeMirror> element = arrayElement(question, given);
+        return element.isPresent()
+                ? resolveElement(question, element.get())
+                : javaBasic(question, given).flatMap(basic -> columnType(question, basic));
+    }
+
+    private static boolean isJson(JdbcType type) {
+        return type == JdbcType.JSON || type == JdbcType.JSON_ARRAY || type == JdbcType.SQLXML;
+    }
+
+    /** Arrays and collections without another mapping become array columns, bytes and chars excepted. */
+    private Optional<TypeMirror> arrayElement(Question question, Optional<JdbcType> given) {
+        boolean isArrayColumn = given.map(type -> type == JdbcType.ARRAY)
+                .orElse(!question.annotations().hasJpa("Lob"));
+        if (!isArrayColumn) {
+            return Optional.empty();
+        }
+        if (question.type() instanceof ArrayType array) {
+            String component = types.name(array.getComponentType());
+            boolean isText = component.equals("byte") || component.equals("char");
+            return isText ? Optional.empty() : Optional.of(array.getComponentType());
+        }
+        List<TypeMirror> arguments = types.arguments(question.type());
+        return ARRAY_LIKE.contains(types.name(question.type())) && arguments.size() == 1
+                ? Optional.of(arguments.get(0))
+                : Optional.empty();
+    }
+
+    /** An array column never has a check, not even of enums. */
+    private Optional<BasicValue> resolveElement(Question question, TypeMirror element) {
+        if (types.isEnum(element)) {
+            return Optional.of(enums.resolve(question.of(element), Optional.empty(), columnTypes))
+                    .map(value -> BasicValue.of(value.type().arrayOf(1)));
+        }
+        return javaBasic(question.of(element), Optional.empty())
+                .flatMap(basic -> columnType(question, basic))
+                .map(value -> value.withDomain(Domain.ANY)
+                        .withType(value.type().arrayOf(value.type().dimensions() + 1)));
+    }
+
+    private Optional<JavaBasic> javaBasic(Question question, Optional<JdbcType> given) {
+        TypeMirror boxed = types.boxed(question.type());
+        Optional<JavaBasic> known = JavaBasic.of(types.name(boxed)).map(basic -> temporal(question, basic));
+        boolean isSerializable = types.isSubtype(boxed, "java.io.Serializable");
+        Optional<JavaBasic> recommended =
+                known.or(() -> isSerializable ? Optional.of(JavaBasic.of(JdbcType.VARBINARY)) : Optional.empty());
+        if (given.isPresent()) {
+            return Optional.of(recommended.orElse(JavaBasic.of(given.get())).with(given.get()));
+        }
+        if (question.annotations().hasJpa("Lob") && recommended.isPresent()) {
+            return Optional.of(JavaBasic.of(lob(recommended.get().jdbc())));
+        }
+        if (recommended.isEmpty()) {
+            problems.report(
+                    MappingProblem.UNMAPPABLE_TYPE,
+                    question.place(),
+                    question.display(),
+                    types.display(question.type()));
+        }
+        return recommended;
+    }
+
+    private static JdbcType lob(JdbcType jdbc) {
+        return switch (jdbc) {
+            case VARCHAR, CLOB, NCLOB -> JdbcType.CLOB;
+            case VARBINARY, BLOB -> JdbcType.BLOB;
+            default -> jdbc;
+        };
+    }
+
+    /** {@code @Temporal} says which part of a date counts. */
+    private static JavaBasic temporal(Question question, JavaBasic basic) {
+        return question.annotations()
+                .jpa("Temporal")
+                .flatMap(use -> use.constant("value"))
+                .map(part -> basic.with(JdbcType.valueOf(part)))
+                .orElse(basic);
+    }
+
+    private Optional<BasicValue> columnType(Question question, JavaBasic basic) {
+        Facets facets = seconds(question);
+        Optional<SqlType> type = columnTypes.columnType(basic, facets);
+        if (type.isEmpty()) {
+            problems.report(MappingProblem.FLOAT_TOO_PRECISE, question.place(), question.display(), facets.precision());
+        }
+        return type.map(found -> BasicValue.of(found).withDomain(booleanDomain(question, basic)));
+    }
+
+    private static Facets seconds(Question question) {
+        return question.annotations()
+                .hibernate("FractionalSeconds")
+                .map(use -> question.facets().withSecondPrecision(use.integer("value", -1)))
+                .orElse(question.facets());
+    }
+
+    /** A boolean that is stored as something else; from Hibernate 7.2 also one that is stored as a letter. */
+    private Domain booleanDomain(Question question, JavaBasic basic) {
+        if (!types.name(types.boxed(question.type())).equals("java.lang.Boolean")) {
+            return Domain.ANY;
+        }
+        return switch (basic.jdbc()) {
+            case TINYINT -> new Domain.Literals(List.of("0", "1"));
+            case CHAR -> line.isSeven() ? Domain.Literals.ofTexts(List.of("F", "T")) : Domain.ANY;
+            default -> Domain.ANY;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
+import dev.lockstep.schema.EnumType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column with what the table needs to know beside it. {@code logical} is its name before the physical naming strategy,
+ * which is what the default names of join columns are made of.
+ */
+record BoundColumn(
+        Identifier logical,
+        Column column,
+        Uniqueness uniqueness,
+        List<CheckDraft> checks,
+        Optional<EnumType> enumType,
+        Place place) {
+
+    /** Whether the column alone is a key. */
+    enum Uniqueness {
+        NOT_UNIQUE,
+        UNIQUE
+    }
+
+    /** A check before it has a name. */
+    record CheckDraft(Optional<String> name, String expression, List<String> columns) {
+        CheckDraft {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    BoundColumn {
+        checks = List.copyOf(checks);
+    }
+
+    String name() {
+        return column.name();
+    }
+
+    BoundColumn withColumn(Column other) {
+        return new BoundColumn(logical, other, uniqueness, checks, enumType, place);
+    }
+
+    /** What another column that refers to this one takes over: the type, and nothing that fills it. */
+    BoundColumn referredToBy(Identifier name, Column other) {
+        Column typed =
+                other.withType(column.type()).withCollation(column.collation()).withValue(ColumnValue.NONE);
+        return new BoundColumn(name, typed, Uniqueness.NOT_UNIQUE, List.of(), Optional.empty(), place);
+    }
+}

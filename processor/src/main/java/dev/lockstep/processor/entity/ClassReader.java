@@ -1,0 +1,102 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** The first phase: annotated classes to entities with their attributes. */
+final class ClassReader {
+
+    private final JavaTypes types;
+    private final AttributeReader attributes;
+    private final Map<String, EntityClass> read = new LinkedHashMap<>();
+
+    ClassReader(JavaTypes types) {
+        this.types = types;
+        this.attributes = new AttributeReader(types);
+    }
+
+    /** An entity superclass that is not among {@code entities} is read as well: without it no subclass has a key. */
+    ModelClasses read(Collection<TypeElement> entities) {
+        for (TypeElement entity : entities) {
+            entity(entity);
+        }
+        return new ModelClasses(read, types);
+    }
+
+    private EntityClass entity(TypeElement type) {
+        String binaryName = types.binaryName(type);
+        EntityClass known = read.get(binaryName);
+        if (known != null) {
+            return known;
+        }
+        EntityClass entity = create(type, binaryName);
+        read.put(binaryName, entity);
+        return entity;
+    }
+
+    private EntityClass create(TypeElement type, String binaryName) {
+        List<TypeElement> lineage = lineage(type);
+        Optional<EntityClass> parent =
+                parentEntity(lineage.get(lineage.size() - 1)).map(this::entity);
+        Access access = defaultAccess(type);
+        Map<String, Attribute> found = new LinkedHashMap<>();
+        List<TypeElement> topFirst = new ArrayList<>(lineage);
+        Collections.reverse(topFirst);
+        for (TypeElement declaring : topFirst) {
+            for (Attribute attribute : attributes.read(declaring, (DeclaredType) type.asType(), access)) {
+                found.put(attribute.name(), attribute);
+            }
+        }
+        return new EntityClass(type, binaryName, name(type), parent, lineage, List.copyOf(found.values()), access);
+    }
+
+    private static String name(TypeElement type) {
+        return Annotations.of(type)
+                .jpa("Entity")
+                .flatMap(use -> use.string("name"))
+                .orElseGet(() -> type.getSimpleName().toString());
+    }
+
+    /** The class and the mapped superclasses up to the next entity; a plain class between them has no state. */
+    private List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>(List.of(type));
+        Optional<TypeElement> above = types.superclass(type);
+        while (above.isPresent() && !Annotations.of(above.get()).hasJpa("Entity")) {
+            if (Annotations.of(above.get()).hasJpa("MappedSuperclass")) {
+                lineage.add(above.get());
+            }
+            above = types.superclass(above.get());
+        }
+        return lineage;
+    }
+
+    private Optional<TypeElement> parentEntity(TypeElement type) {
+        Optional<TypeElement> above = types.superclass(type);
+        while (above.isPresent() && !Annotations.of(above.get()).hasJpa("Entity")) {
+            above = types.superclass(above.get());
+        }
+        return above;
+    }
+
+    /** Where the nearest {@code @Id} stands, looking from the class upwards (Jakarta Persistence 3.2, section 2.3.1). */
+    private Access defaultAccess(TypeElement type) {
+        Optional<TypeElement> current = Optional.of(type);
+        while (current.isPresent()) {
+            Optional<Access> placement = AttributeReader.placementOfId(current.get());
+            if (placement.isPresent()) {
+                return placement.get();
+            }
+            current = types.superclass(current.get());
+        }
+        return Access.FIELD;
+    }
+}

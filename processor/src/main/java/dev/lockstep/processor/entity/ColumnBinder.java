@@ -1,0 +1,174 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
+
+/** A basic attribute to its column. */
+final class ColumnBinder {
+
+    private static final List<String> TIMESTAMPS = List.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp");
+
+    private final Names names;
+    private final BasicValues values;
+    private final Converters converters;
+    private final HibernateLine line;
+    private final Problems problems;
+
+    ColumnBinder(Names names, BasicValues values, Converters converters, HibernateLine line, Problems problems) {
+        this.names = names;
+        this.values = values;
+        this.converters = converters;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    /** The name of the column before the naming strategy: given, else the last segment of the path. */
+    Identifier logicalName(Leaf.Basic leaf) {
+        return leaf.column()
+                .name()
+                .map(names::given)
+                .orElseGet(() -> names.implicit(leaf.attribute().name()));
+    }
+
+    /** Empty when the attribute cannot be stored; the problem has been reported. */
+    Optional<BoundColumn> bind(Leaf.Basic leaf) {
+        Optional<Converters.Conversion> conversion = converters.find(leaf);
+        TypeMirror stored = conversion
+                .map(Converters.Conversion::storedType)
+                .orElse(leaf.attribute().type());
+        return bind(leaf, logicalName(leaf), stored, conversion);
+    }
+
+    private Optional<BoundColumn> bind(
+            Leaf.Basic leaf, Identifier logical, TypeMirror stored, Optional<Converters.Conversion> conversion) {
+        Optional<BasicValue> value = values.resolve(new BasicValues.Question(
+                stored,
+                leaf.attribute().annotations(),
+                leaf.column().facets(),
+                leaf.attribute().place(),
+                leaf.site().display()));
+        Optional<ColumnDefinition> definition = definition(leaf);
+        if (definition.isPresent() && value.isEmpty()) {
+            value = Optional.of(BasicValue.of(definition.get().type()));
+        }
+        return value.map(found -> conversion
+                        .map(other -> found.withDomain(other.domain()))
+                        .orElse(found))
+                .map(found -> column(leaf, logical, found, definition));
+    }
+
+    private Optional<ColumnDefinition> definition(Leaf.Basic leaf) {
+        Optional<ColumnDefinition> definition = leaf.column().definition().flatMap(ColumnDefinition::parse);
+        if (leaf.column().definition().isPresent() && definition.isEmpty()) {
+            problems.report(
+                    MappingProblem.COLUMN_DEFINITION_UNREADABLE,
+                    leaf.column().place("columnDefinition", leaf.attribute()),
+                    leaf.column().definition().get());
+        }
+        return definition;
+    }
+
+    private BoundColumn column(
+            Leaf.Basic leaf, Identifier logical, BasicValue value, Optional<ColumnDefinition> definition) {
+        String name = names.catalog(logical);
+        boolean isNotNull = isRequired(leaf)
+                || definition
+                        .filter(given -> given.nullness() == ColumnDefinition.Nullness.NOT_NULL)
+                        .isPresent();
+        boolean isUnique = leaf.column().unique()
+                || definition
+                        .filter(given -> given.uniqueness() == ColumnDefinition.Uniqueness.UNIQUE)
+                        .isPresent();
+        Column column = new Column(
+                name,
+                definition.map(ColumnDefinition::type).orElse(value.type()),
+                !isNotNull,
+                value(leaf).or(() -> definition.map(ColumnDefinition::value)).orElse(ColumnValue.NONE),
+                definition.flatMap(ColumnDefinition::collation).or(() -> collation(leaf)),
+                comment(leaf),
+                leaf.site().origin());
+        return new BoundColumn(
+                logical,
+                column,
+                isUnique ? Uniqueness.UNIQUE : Uniqueness.NOT_UNIQUE,
+                checks(leaf, name, value, definition),
+                value.enumType(),
+                leaf.attribute().place());
+    }
+
+    private boolean isRequired(Leaf.Basic leaf) {
+        Annotations annotations = leaf.attribute().annotations();
+        if (leaf.site().isKey() || !leaf.column().nullable()) {
+            return true;
+        }
+        if (leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID) {
+            return false;
+        }
+        boolean isPrimitive = leaf.attribute().type().getKind().isPrimitive()
+                && !leaf.column().isGiven();
+        boolean isMandatory = annotations
+                .jpa("Basic")
+                .filter(basic -> !basic.flag("optional", true))
+                .isPresent();
+        boolean isStamped = line.isSeven()
+                && (annotations.hasJpa("Version") || TIMESTAMPS.stream().anyMatch(annotations::hasHibernate));
+        return isPrimitive || isMandatory || isStamped;
+    }
+
+    private static Optional<ColumnValue> value(Leaf.Basic leaf) {
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<ColumnValue> generated = annotations
+                .hibernate("GeneratedColumn")
+                .flatMap(use -> use.string("value"))
+                .map(text -> new ColumnValue.Generated(text, ColumnValue.Generated.Storage.STORED));
+        return generated.or(() -> annotations
+                .hibernate("ColumnDefault")
+                .flatMap(use -> use.string("value"))
+                .map(ColumnValue::defaultTo));
+    }
+
+    private static Optional<String> collation(Leaf.Basic leaf) {
+        return leaf.attribute().annotations().hibernate("Collate").flatMap(use -> use.string("value"));
+    }
+
+    private static Optional<String> comment(Leaf.Basic leaf) {
+        return leaf.attribute()
+                .annotations()
+                .hibernate("Comment")
+                .flatMap(use -> use.string("value"))
+                .or(() -> leaf.column().comment());
+    }
+
+    private List<CheckDraft> checks(
+            Leaf.Basic leaf, String name, BasicValue value, Optional<ColumnDefinition> definition) {
+        List<CheckDraft> checks = new ArrayList<>();
+        Stream.of(value.domain().check(name), definition.flatMap(ColumnDefinition::check))
+                .flatMap(Optional::stream)
+                .forEach(expression -> checks.add(new CheckDraft(Optional.empty(), expression, List.of(name))));
+        for (AnnotationUse use : leaf.column().checks()) {
+            use.string("constraint")
+                    .ifPresent(expression -> checks.add(
+                            new CheckDraft(use.string("name").map(names::constraint), expression, List.of(name))));
+        }
+        for (AnnotationUse use : leaf.attribute().annotations().repeatedHibernate("Check", "Checks")) {
+            use.string("constraints")
+                    .ifPresent(expression -> checks.add(
+                            new CheckDraft(use.string("name").map(names::constraint), expression, List.of(name))));
+        }
+        return checks;
+    }
+}

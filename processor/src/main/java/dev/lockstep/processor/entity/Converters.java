@@ -1,0 +1,86 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BasicValue.Domain;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Attribute converters: those named by {@code @Convert}, and those that apply themselves. Which values a converter
+ * produces is known at run time only, except for Hibernate's own boolean ones.
+ */
+final class Converters {
+
+    private static final String CONVERTER = "jakarta.persistence.AttributeConverter";
+
+    private static final Map<String, Domain> DOMAINS = Map.of(
+            "org.hibernate.type.YesNoConverter", Domain.Literals.ofTexts(List.of("N", "Y")),
+            "org.hibernate.type.TrueFalseConverter", Domain.Literals.ofTexts(List.of("F", "T")),
+            "org.hibernate.type.NumericBooleanConverter", new Domain.Literals(List.of("0", "1")));
+
+    private final JavaTypes types;
+    private final Map<String, TypeMirror> autoApplied;
+
+    Converters(JavaTypes types, Collection<TypeElement> converters) {
+        this.types = types;
+        this.autoApplied = autoApplied(converters);
+    }
+
+    /** What is stored instead of the attribute's own type. */
+    record Conversion(TypeMirror storedType, Domain domain) {}
+
+    Optional<Conversion> find(Leaf.Basic leaf) {
+        Annotations annotations = leaf.attribute().annotations();
+        if (leaf.convert().isPresent()) {
+            AnnotationUse convert = leaf.convert().get();
+            return convert.flag("disableConversion", false)
+                    ? Optional.empty()
+                    : convert.type("converter").flatMap(this::conversion);
+        }
+        boolean isExcluded =
+                List.of("Id", "Version", "Enumerated", "Temporal").stream().anyMatch(annotations::hasJpa);
+        return isExcluded
+                ? Optional.empty()
+                : Optional.ofNullable(autoApplied.get(
+                                signature(types.boxed(leaf.attribute().type()))))
+                        .flatMap(this::conversion);
+    }
+
+    private Optional<Conversion> conversion(TypeMirror converter) {
+        List<TypeMirror> arguments = types.argumentsOf(converter, CONVERTER);
+        return arguments.size() == 2
+                ? Optional.of(new Conversion(arguments.get(1), DOMAINS.getOrDefault(types.name(converter), Domain.ANY)))
+                : Optional.empty();
+    }
+
+    private Map<String, TypeMirror> autoApplied(Collection<TypeElement> converters) {
+        Map<String, TypeMirror> found = new LinkedHashMap<>();
+        for (TypeElement converter : converters) {
+            boolean isAutoApplied = Annotations.of(converter)
+                    .jpa("Converter")
+                    .filter(use -> use.flag("autoApply", false))
+                    .isPresent();
+            List<TypeMirror> arguments = types.argumentsOf(converter.asType(), CONVERTER);
+            if (isAutoApplied && arguments.size() == 2) {
+                found.put(signature(arguments.get(0)), converter.asType());
+            }
+        }
+        return found;
+    }
+
+    /** A type with its arguments: a converter of {@code List<String>} is none of {@code List<Integer>}. */
+    private String signature(TypeMirror type) {
+        StringBuilder signature = new StringBuilder(types.name(type));
+        for (TypeMirror argument : types.arguments(type)) {
+            signature.append('<').append(signature(argument)).append('>');
+        }
+        return signature.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.diff.Hints;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.QualifiedName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads the entities of a model into the schema that Hibernate would create for them. It works the same on sources and on
+ * class files; what it cannot read is reported, and the schema is then of no use.
+ */
+public final class EntityReader {
+
+    private final Elements elements;
+    private final JavaTypes types;
+    private final MappingOptions options;
+    private final Problems problems;
+
+    public EntityReader(Elements elements, Types types, MappingOptions options, Problems problems) {
+        this.elements = elements;
+        this.types = new JavaTypes(elements, types);
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** Reads every {@code @Entity} of the model: those of this round and those already compiled. */
+    public EntityModel read(Collection<TypeElement> entities) {
+        return read(entities, List.of());
+    }
+
+    /** The same, with every {@code @Converter} of the model: those with {@code autoApply} are named nowhere else. */
+    public EntityModel read(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+        ModelClasses classes = new ClassReader(types).read(entities);
+        SchemaDraft schema = new SchemaDraft();
+        Binding binding = new Binding(classes, new Converters(types, converters), types, options, problems);
+        reportSharedTables(classes, binding.tables());
+        EntityBinder binder = new EntityBinder(binding, schema, problems);
+        MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
+        for (EntityClass entity : classes.all()) {
+            binder.bind(entity);
+            mappedBy.check(entity);
+        }
+        Hints hints = new HintReader().read(classes, schema.elements(), elements);
+        return new EntityModel(schema.finish(), hints, schema.elements());
+    }
+
+    private void reportSharedTables(ModelClasses classes, TableNames tables) {
+        Map<QualifiedName, EntityClass> owners = new TreeMap<>();
+        for (EntityClass entity : classes.all()) {
+            EntityClass owner = owners.putIfAbsent(tables.table(entity), entity);
+            if (owner != null && owner.root() != entity.root()) {
+                problems.report(
+                        MappingProblem.TABLE_TWICE,
+                        TableNames.annotation(entity)
+                                .map(use -> use.place("name"))
+                                .orElseGet(entity::place),
+                        owner.name(),
+                        entity.name(),
+                        tables.table(entity));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BasicValue.Domain;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.ColumnTypes;
+import dev.lockstep.processor.entity.type.JavaBasic;
+import dev.lockstep.processor.entity.type.JdbcType;
+import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Enums: names or ordinals with a check over them, or a native enum type. */
+final class EnumValues {
+
+    private final JavaTypes types;
+    private final Names names;
+
+    EnumValues(JavaTypes types, Names names) {
+        this.types = types;
+        this.names = names;
+    }
+
+    BasicValue resolve(BasicValues.Question question, Optional<JdbcType> given, ColumnTypes columnTypes) {
+        TypeElement type = types.element(question.type()).orElseThrow();
+        List<String> constants = types.enumConstants(type);
+        boolean isNamed = question.annotations()
+                .jpa("Enumerated")
+                .flatMap(use -> use.constant("value"))
+                .filter("STRING"::equals)
+                .isPresent();
+        JdbcType jdbc = given.orElse(isNamed ? JdbcType.VARCHAR : JdbcType.SMALLINT);
+        if (jdbc == JdbcType.NAMED_ENUM || jdbc == JdbcType.ENUM) {
+            return nativeType(type, constants.stream().sorted().toList());
+        }
+        if (jdbc == JdbcType.NAMED_ORDINAL_ENUM) {
+            return nativeType(type, constants);
+        }
+        SqlType column =
+                columnTypes.columnType(JavaBasic.of(jdbc), question.facets()).orElse(SqlType.SMALLINT);
+        return BasicValue.of(column).withDomain(domain(jdbc, constants));
+    }
+
+    private static Domain domain(JdbcType jdbc, List<String> constants) {
+        if (jdbc.isText()) {
+            return jdbc == JdbcType.LONG32VARCHAR ? Domain.ANY : Domain.Literals.ofTexts(constants);
+        }
+        return switch (jdbc) {
+            case TINYINT, SMALLINT, INTEGER, BIGINT, ORDINAL_ENUM -> new Domain.Ordinals(constants.size() - 1);
+            default -> Domain.ANY;
+        };
+    }
+
+    private BasicValue nativeType(TypeElement type, List<String> labels) {
+        QualifiedName name = names.qualified(names.implicit(type.getSimpleName().toString()), Optional.empty());
+        EnumType enumType = new EnumType(name, labels, Origin.of(types.binaryName(type)));
+        return new BasicValue(SqlType.of(name.toString()), Domain.ANY, Optional.of(enumType));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.ForeignKey.Action;
+import dev.lockstep.schema.QualifiedName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether an association has a foreign key, under which name and with which actions. */
+final class ForeignKeyRule {
+
+    private static final Pattern DEFINITION = Pattern.compile(
+            "foreign\\s+key\\s*\\(.*?\\)\\s*references\\s+.+?"
+                    + "(?:\\s+on\\s+delete\\s+(?<delete>cascade|restrict|no\\s+action|set\\s+null|set\\s+default))?"
+                    + "(?:\\s+on\\s+update\\s+(?<update>cascade|restrict|no\\s+action|set\\s+null|set\\s+default))?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final Names names;
+    private final MappingOptions options;
+    private final Problems problems;
+
+    ForeignKeyRule(Names names, MappingOptions options, Problems problems) {
+        this.names = names;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    /** The columns of the key and what they refer to. */
+    record Shape(List<String> columns, QualifiedName referencedTable, List<String> referencedColumns) {}
+
+    /** {@code given} is the {@code @ForeignKey} in force, {@code annotations} those of the attribute. */
+    Optional<ForeignKeyDraft> draft(Shape shape, Optional<AnnotationUse> given, Annotations annotations) {
+        if (shape.columns().isEmpty() || !isWanted(given, annotations)) {
+            return Optional.empty();
+        }
+        Optional<String> definition = given.flatMap(use -> use.string("foreignKeyDefinition"));
+        Action onDelete = definition
+                .map(text -> action(given.orElseThrow(), text, "delete"))
+                .orElseGet(() -> onDelete(annotations));
+        Action onUpdate = definition
+                .map(text -> action(given.orElseThrow(), text, "update"))
+                .orElse(Action.NO_ACTION);
+        return Optional.of(new ForeignKeyDraft(
+                given.flatMap(use -> use.string("name")).map(names::constraint),
+                shape.columns(),
+                shape.referencedTable(),
+                shape.referencedColumns(),
+                onDelete,
+                onUpdate));
+    }
+
+    private boolean isWanted(Optional<AnnotationUse> given, Annotations annotations) {
+        boolean ignoresMissing = annotations
+                .hibernate("NotFound")
+                .flatMap(use -> use.constant("action"))
+                .filter("IGNORE"::equals)
+                .isPresent();
+        if (ignoresMissing) {
+            return false;
+        }
+        String mode = given.flatMap(use -> use.constant("value")).orElse(given.isPresent() ? "CONSTRAINT" : "");
+        return switch (mode) {
+            case "CONSTRAINT" -> true;
+            case "NO_CONSTRAINT" -> false;
+            default -> options.foreignKeys() == MappingOptions.ForeignKeys.TRUE;
+        };
+    }
+
+    private static Action onDelete(Annotations annotations) {
+        return annotations
+                .hibernate("OnDelete")
+                .flatMap(use -> use.constantOf("action", "NO_ACTION"))
+                .map(Action::valueOf)
+                .orElse(Action.NO_ACTION);
+    }
+
+    private Action action(AnnotationUse given, String definition, String event) {
+        Matcher matcher = DEFINITION.matcher(definition);
+        if (!matcher.matches()) {
+            problems.report(MappingProblem.FOREIGN_KEY_DEFINITION, given.place("foreignKeyDefinition"), definition);
+            return Action.NO_ACTION;
+        }
+        String text = matcher.group(event);
+        return text == null
+                ? Action.NO_ACTION
+                : Action.valueOf(text.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_"));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
+import dev.lockstep.schema.Sequence;
+import dev.lockstep.schema.SequenceOptions;
+import dev.lockstep.schema.SqlType;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.lang.model.element.TypeElement;
+
+/** What {@code @GeneratedValue} needs in the database: an identity column, a sequence, or nothing. */
+final class GeneratorBinder {
+
+    private static final int DEFAULT_ALLOCATION = 50;
+
+    private final Names names;
+    private final TableNames tableNames;
+    private final JavaTypes types;
+
+    GeneratorBinder(Names names, TableNames tableNames, JavaTypes types) {
+        this.names = names;
+        this.tableNames = tableNames;
+        this.types = types;
+    }
+
+    /** {@code owner} is the entity whose table has the generated column. */
+    void bind(Attribute attribute, EntityClass owner, BoundColumn column, TableDraft table, SchemaDraft schema) {
+        Optional<AnnotationUse> generated = attribute.annotations().jpa("GeneratedValue");
+        if (generated.isEmpty()) {
+            return;
+        }
+        switch (strategy(generated.get(), attribute)) {
+            case "IDENTITY" -> table.replace(identity(column.column()));
+            case "SEQUENCE" -> schema.sequence(sequence(generated.get(), attribute, owner));
+            default -> {
+                // UUIDs are made by the application.
+            }
+        }
+    }
+
+    private String strategy(AnnotationUse generated, Attribute attribute) {
+        String given = generated.constant("strategy").orElse("AUTO");
+        String type = types.name(types.boxed(attribute.type()));
+        if (!given.equals("AUTO")) {
+            return given;
+        }
+        return type.equals("java.util.UUID") || type.equals("java.lang.String") ? "UUID" : "SEQUENCE";
+    }
+
+    private static Column identity(Column column) {
+        return column.withValue(
+                new ColumnValue.Identity(ColumnValue.Identity.Mode.BY_DEFAULT, SequenceOptions.DEFAULT));
+    }
+
+    private Sequence sequence(AnnotationUse generated, Attribute attribute, EntityClass owner) {
+        Optional<String> wanted = generated.string("generator");
+        Optional<AnnotationUse> declared = declared(attribute, owner, wanted);
+        Identifier logical = declared.flatMap(use -> use.string("sequenceName"))
+                .or(() -> declared.flatMap(use -> use.string("name")))
+                .or(() -> wanted)
+                .map(names::given)
+                .orElseGet(() -> defaultName(owner));
+        Optional<String> schema = declared.flatMap(use -> use.string("schema")).or(() -> tableNames.schema(owner));
+        long start = declared.map(use -> use.number("initialValue", 1)).orElse(1L);
+        long increment = declared.map(use -> use.number("allocationSize", DEFAULT_ALLOCATION))
+                .orElse((long) DEFAULT_ALLOCATION);
+        return new Sequence(
+                names.qualified(logical, schema),
+                SqlType.BIGINT,
+                options(start, increment),
+                owner.origin(attribute.name()));
+    }
+
+    /** A sequence that starts below 1 needs a minimum (PostgreSQL manual, CREATE SEQUENCE). */
+    private static SequenceOptions options(long start, long increment) {
+        SequenceOptions options = SequenceOptions.steppingBy(start, increment);
+        boolean startsBelow = increment > 0 && start < 1;
+        return startsBelow
+                ? new SequenceOptions(start, increment, OptionalLong.of(start), OptionalLong.empty(), 1, false)
+                : options;
+    }
+
+    private Identifier defaultName(EntityClass owner) {
+        Identifier base = tableNames.logicalName(owner);
+        return names.physical(base).append("_", Identifier.unquoted("SEQ"));
+    }
+
+    /** The generator of that name on the attribute or the class; without a name any that stands there. */
+    private static Optional<AnnotationUse> declared(Attribute attribute, EntityClass owner, Optional<String> wanted) {
+        Optional<AnnotationUse> onAttribute = declared(attribute.annotations(), wanted);
+        if (onAttribute.isPresent()) {
+            return onAttribute;
+        }
+        for (TypeElement type : owner.lineage()) {
+            Optional<AnnotationUse> onClass = declared(Annotations.of(type), wanted);
+            if (onClass.isPresent()) {
+                return onClass;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<AnnotationUse> declared(Annotations annotations, Optional<String> wanted) {
+        return annotations.repeatedJpa("SequenceGenerator", "SequenceGenerators").stream()
+                .filter(use -> wanted.isEmpty()
+                        || use.string("name").isEmpty()
+                        || use.string("name").equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import java.util.List;
+import java.util.Optional;
+
+/** An attribute that is left when all embeddables are opened: what columns, keys and tables are made of. */
+sealed interface Leaf {
+
+    Attribute attribute();
+
+    Site site();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** A column (of a converter with its {@code convert}). */
+    record Basic(Attribute attribute, Site site, ColumnSpec column, Optional<AnnotationUse> convert) implements Leaf {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.basic(this);
+        }
+    }
+
+    /** The owning side of a many-to-one or one-to-one association. */
+    record ToOne(Attribute attribute, Site site, List<AnnotationUse> joinColumns, Optional<AnnotationUse> override)
+            implements Leaf {
+        /** The annotation that makes it an association. */
+        AnnotationUse association() {
+            return attribute
+                    .annotations()
+                    .jpa("ManyToOne")
+                    .or(() -> attribute.annotations().jpa("OneToOne"))
+                    .orElseThrow();
+        }
+
+        boolean isOneToOne() {
+            return attribute.annotations().hasJpa("OneToOne");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.toOne(this);
+        }
+    }
+
+    /** A collection or map. */
+    record Plural(Attribute attribute, Site site, Overrides overrides) implements Leaf {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plural(this);
+        }
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R basic(Basic leaf);
+
+        R toOne(ToOne leaf);
+
+        R plural(Plural leaf);
+    }
+}

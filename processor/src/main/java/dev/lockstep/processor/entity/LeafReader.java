@@ -1,0 +1,139 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Opens embeddables, level by level, until only leaves remain. */
+final class LeafReader {
+
+    private final JavaTypes types;
+    private final AttributeReader attributes;
+    private final Problems problems;
+
+    LeafReader(JavaTypes types, Problems problems) {
+        this.types = types;
+        this.attributes = new AttributeReader(types);
+        this.problems = problems;
+    }
+
+    List<Leaf> read(List<Attribute> members, Site site, Overrides overrides) {
+        return read(members, site, overrides, List.of());
+    }
+
+    private List<Leaf> read(List<Attribute> members, Site site, Overrides overrides, List<TypeElement> opened) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (Attribute member : members) {
+            leaves.addAll(read(member, site.at(member.name()), overrides, opened));
+        }
+        return leaves;
+    }
+
+    private List<Leaf> read(Attribute attribute, Site site, Overrides overrides, List<TypeElement> opened) {
+        Annotations annotations = attribute.annotations();
+        if (types.isBroken(attribute.type())) {
+            problems.report(MappingProblem.UNKNOWN_TYPE, attribute.place(), site.display());
+            return List.of();
+        }
+        if (annotations.hasHibernate("Formula") || isInverseToOne(annotations)) {
+            return List.of();
+        }
+        Overrides own = Overrides.on(annotations);
+        if (annotations.hasJpa("ManyToOne") || annotations.hasJpa("OneToOne")) {
+            return List.of(toOne(attribute, site, overrides));
+        }
+        if (Plurals.isPlural(annotations)) {
+            return List.of(new Leaf.Plural(
+                    attribute, site, overrides.within(attribute.name()).over(own)));
+        }
+        if (isEmbedded(attribute)) {
+            return embedded(attribute, site, overrides.within(attribute.name()).over(own), opened);
+        }
+        Optional<AnnotationUse> column = overrides.column(attribute.name()).or(() -> annotations.jpa("Column"));
+        return List.of(new Leaf.Basic(
+                attribute,
+                site,
+                new ColumnSpec(column),
+                overrides.conversion(attribute.name()).or(() -> own.conversion(""))));
+    }
+
+    private static Leaf toOne(Attribute attribute, Site site, Overrides overrides) {
+        Optional<AnnotationUse> override = overrides.association(attribute.name());
+        List<AnnotationUse> overridden =
+                override.map(use -> use.annotations("joinColumns")).orElse(List.of());
+        List<AnnotationUse> joinColumns =
+                overridden.isEmpty() ? attribute.annotations().repeatedJpa("JoinColumn", "JoinColumns") : overridden;
+        return new Leaf.ToOne(attribute, site, joinColumns, override);
+    }
+
+    boolean isEmbedded(Attribute attribute) {
+        Annotations annotations = attribute.annotations();
+        return annotations.hasJpa("Embedded")
+                || annotations.hasJpa("EmbeddedId")
+                || types.element(attribute.type())
+                        .filter(type -> Annotations.of(type).hasJpa("Embeddable"))
+                        .filter(type -> !annotations.hasHibernate("JdbcTypeCode"))
+                        .isPresent();
+    }
+
+    private List<Leaf> embedded(Attribute attribute, Site site, Overrides overrides, List<TypeElement> opened) {
+        Optional<TypeElement> type = types.element(attribute.type());
+        if (type.isEmpty() || !(attribute.type() instanceof DeclaredType declared)) {
+            problems.report(
+                    MappingProblem.EMBEDDABLE_EXPECTED,
+                    attribute.place(),
+                    site.display(),
+                    types.display(attribute.type()));
+            return List.of();
+        }
+        if (opened.contains(type.get())) {
+            problems.report(
+                    MappingProblem.EMBEDDABLE_CYCLE,
+                    attribute.place(),
+                    site.display(),
+                    type.get().getSimpleName());
+            return List.of();
+        }
+        List<TypeElement> deeper = new ArrayList<>(opened);
+        deeper.add(type.get());
+        return read(members(declared, site.owner().access()), site, overrides, deeper);
+    }
+
+    /** The attributes of an embeddable and of the mapped superclasses above it, topmost class first. */
+    List<Attribute> members(DeclaredType embeddable, Access inherited) {
+        List<Attribute> members = new ArrayList<>();
+        TypeElement type = (TypeElement) embeddable.asElement();
+        Access access = AttributeReader.placementOfId(type).orElse(inherited);
+        for (TypeElement declaring : embeddableLineage(type)) {
+            members.addAll(attributes.read(declaring, embeddable, access));
+        }
+        return members;
+    }
+
+    private List<TypeElement> embeddableLineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>(List.of(type));
+        Optional<TypeElement> above = types.superclass(type);
+        while (above.isPresent()) {
+            Annotations annotations = Annotations.of(above.get());
+            if (annotations.hasJpa("MappedSuperclass") || annotations.hasJpa("Embeddable")) {
+                lineage.add(0, above.get());
+            }
+            above = types.superclass(above.get());
+        }
+        return lineage;
+    }
+
+    private static boolean isInverseToOne(Annotations annotations) {
+        return annotations
+                .jpa("OneToOne")
+                .flatMap(use -> use.string("mappedBy"))
+                .isPresent();
+    }
+}

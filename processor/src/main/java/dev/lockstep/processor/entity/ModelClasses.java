@@ -1,0 +1,41 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.JavaTypes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.type.TypeMirror;
+
+/** The entities of the model by their binary names, in that order. */
+final class ModelClasses {
+
+    private final Map<String, EntityClass> byName;
+    private final JavaTypes types;
+
+    ModelClasses(Map<String, EntityClass> byName, JavaTypes types) {
+        this.byName = new TreeMap<>(byName);
+        this.types = types;
+    }
+
+    Collection<EntityClass> all() {
+        return byName.values();
+    }
+
+    Optional<EntityClass> find(TypeMirror type) {
+        return types.element(type).map(types::binaryName).map(byName::get);
+    }
+
+    /** The direct and indirect subclasses of an entity, nearest first. */
+    List<EntityClass> subclasses(EntityClass entity) {
+        return all().stream()
+                .filter(other -> other != entity && other.isSubclassOf(entity))
+                .toList();
+    }
+
+    /** The entities that have no parent entity: each is the top of a hierarchy. */
+    List<EntityClass> roots() {
+        return all().stream().filter(entity -> entity.parent().isEmpty()).toList();
+    }
+}

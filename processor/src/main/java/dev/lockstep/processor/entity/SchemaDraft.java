@@ -1,0 +1,62 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.Sequence;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+
+/** The schema while it is being collected, and the element behind each origin in it. */
+final class SchemaDraft {
+
+    private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
+    private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
+    private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<Origin, Element> elements = new LinkedHashMap<>();
+
+    /** The table with this name, made when it is not there yet. */
+    TableDraft table(QualifiedName name, Identifier logicalName, Origin origin, Place place) {
+        return tables.computeIfAbsent(name, key -> new TableDraft(key, logicalName, origin, place));
+    }
+
+    Optional<TableDraft> find(QualifiedName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    Collection<TableDraft> tables() {
+        return tables.values();
+    }
+
+    /** The first that wants a sequence says how it counts. */
+    void sequence(Sequence sequence) {
+        sequences.putIfAbsent(sequence.name(), sequence);
+    }
+
+    void enumType(EnumType enumType) {
+        enumTypes.putIfAbsent(enumType.name(), enumType);
+    }
+
+    void element(Origin origin, Element element) {
+        elements.putIfAbsent(origin, element);
+    }
+
+    Map<Origin, Element> elements() {
+        return elements;
+    }
+
+    Schema finish() {
+        return new Schema(
+                new TableFinisher().finish(tables.values()),
+                List.copyOf(sequences.values()),
+                List.copyOf(enumTypes.values()));
+    }
+}

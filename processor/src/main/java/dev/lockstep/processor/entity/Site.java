@@ -1,0 +1,42 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.schema.Origin;
+
+/** Where a leaf stands: in which entity, at which path, and what its surroundings say about nulls. */
+record Site(EntityClass owner, String path, Nullability nullability) {
+
+    /** What the place of an attribute says about its columns, whatever the attribute itself says. */
+    enum Nullability {
+        /** The attribute decides. */
+        AS_DECLARED,
+        /** Part of a key. */
+        NEVER_NULL,
+        /** Of a subclass whose rows share the table with others: only an explicit {@code nullable = false} counts. */
+        NULL_UNLESS_SAID
+    }
+
+    static Site of(EntityClass owner, Nullability nullability) {
+        return new Site(owner, "", nullability);
+    }
+
+    Site at(String attribute) {
+        return new Site(owner, path.isEmpty() ? attribute : path + "." + attribute, nullability);
+    }
+
+    Site with(Nullability other) {
+        return new Site(owner, path, other);
+    }
+
+    boolean isKey() {
+        return nullability == Nullability.NEVER_NULL;
+    }
+
+    Origin origin() {
+        return owner.origin(path);
+    }
+
+    /** {@code User.address.city}, for messages. */
+    String display() {
+        return owner.name() + "." + path;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ForeignKey.Action;
+import dev.lockstep.schema.Index;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table while its columns and constraints are being collected: nothing has a derived name yet. */
+final class TableDraft {
+
+    private final QualifiedName name;
+    private final Identifier logicalName;
+    private final Origin origin;
+    private final Place place;
+    private final Map<String, BoundColumn> columns = new LinkedHashMap<>();
+    private final List<String> primaryKey = new ArrayList<>();
+    private final List<UniqueDraft> uniques = new ArrayList<>();
+    private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+    private final List<CheckDraft> checks = new ArrayList<>();
+    private final List<IndexDraft> indexes = new ArrayList<>();
+    private Optional<String> comment = Optional.empty();
+
+    TableDraft(QualifiedName name, Identifier logicalName, Origin origin, Place place) {
+        this.name = name;
+        this.logicalName = logicalName;
+        this.origin = origin;
+        this.place = place;
+    }
+
+    /** A unique constraint; {@code name} when the source gives one. */
+    record UniqueDraft(Optional<String> name, List<String> columns) {
+        UniqueDraft {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A foreign key whose columns pair by position. */
+    record ForeignKeyDraft(
+            Optional<String> name,
+            List<String> columns,
+            QualifiedName referencedTable,
+            List<String> referencedColumns,
+            Action onDelete,
+            Action onUpdate) {
+        ForeignKeyDraft {
+            columns = List.copyOf(columns);
+            referencedColumns = List.copyOf(referencedColumns);
+        }
+    }
+
+    /** An index as it will be but for a name that the source does not give. */
+    record IndexDraft(Optional<String> name, Index index) {}
+
+    QualifiedName name() {
+        return name;
+    }
+
+    Identifier logicalName() {
+        return logicalName;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Collection<BoundColumn> columns() {
+        return columns.values();
+    }
+
+    Optional<BoundColumn> column(String columnName) {
+        return Optional.ofNullable(columns.get(columnName));
+    }
+
+    List<String> primaryKey() {
+        return primaryKey;
+    }
+
+    List<UniqueDraft> uniques() {
+        return uniques;
+    }
+
+    List<ForeignKeyDraft> foreignKeys() {
+        return foreignKeys;
+    }
+
+    List<CheckDraft> checks() {
+        return checks;
+    }
+
+    List<IndexDraft> indexes() {
+        return indexes;
+    }
+
+    Optional<String> comment() {
+        return comment;
+    }
+
+    void comment(String text) {
+        comment = Optional.of(text);
+    }
+
+    /**
+     * Adds a column. Two attributes may share one ({@code insertable = false}, an association beside its plain key, two
+     * subclasses of a single table); then both must want the same type.
+     */
+    void add(BoundColumn added, Problems problems) {
+        BoundColumn known = columns.get(added.name());
+        if (known == null) {
+            columns.put(added.name(), added);
+            checks.addAll(added.checks());
+            if (added.uniqueness() == Uniqueness.UNIQUE) {
+                uniques.add(new UniqueDraft(Optional.empty(), List.of(added.name())));
+            }
+            return;
+        }
+        if (!known.column().type().equals(added.column().type())) {
+            problems.report(
+                    MappingProblem.COLUMN_TWICE,
+                    added.place(),
+                    added.column().origin().display(),
+                    added.name(),
+                    name,
+                    known.column().type(),
+                    known.column().origin().display(),
+                    added.column().type());
+        }
+    }
+
+    /** Replaces a column that was added before, in its place. */
+    void replace(Column column) {
+        columns.computeIfPresent(column.name(), (key, bound) -> bound.withColumn(column));
+    }
+
+    void key(List<String> columnNames) {
+        primaryKey.clear();
+        primaryKey.addAll(columnNames);
+    }
+
+    void unique(UniqueDraft unique) {
+        uniques.add(unique);
+    }
+
+    void foreignKey(ForeignKeyDraft key) {
+        if (!foreignKeys.contains(key)) {
+            foreignKeys.add(key);
+        }
+    }
+
+    void check(CheckDraft check) {
+        checks.add(check);
+    }
+
+    void index(IndexDraft index) {
+        indexes.add(index);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.schema.QualifiedName;
+import java.util.Optional;
+
+/** Which table an entity is on. */
+final class TableNames {
+
+    private final Names names;
+    private final Inheritance inheritance;
+    private final HibernateLine line;
+
+    TableNames(Names names, Inheritance inheritance, HibernateLine line) {
+        this.names = names;
+        this.inheritance = inheritance;
+        this.line = line;
+    }
+
+    /** The table that holds the entity's own attributes: in a single-table hierarchy the root's. */
+    QualifiedName table(EntityClass entity) {
+        EntityClass holder = inheritance.tableHolder(entity);
+        return names.qualified(logicalName(holder), schema(holder));
+    }
+
+    /** Given, else the name of the entity; Hibernate 6 quotes the name of a nested class, which has a dollar in it. */
+    Identifier logicalName(EntityClass entity) {
+        EntityClass holder = inheritance.tableHolder(entity);
+        Optional<Identifier> given =
+                annotation(holder).flatMap(use -> use.string("name")).map(names::given);
+        return given.orElseGet(() -> {
+            boolean isQuoted = !line.isSeven() && holder.name().contains("$");
+            return isQuoted ? Identifier.quoted(holder.name()) : names.implicit(holder.name());
+        });
+    }
+
+    boolean isNamed(EntityClass entity) {
+        return annotation(entity).flatMap(use -> use.string("name")).isPresent();
+    }
+
+    Optional<String> schema(EntityClass entity) {
+        return annotation(inheritance.tableHolder(entity)).flatMap(use -> use.string("schema"));
+    }
+
+    static Optional<AnnotationUse> annotation(EntityClass entity) {
+        return entity.annotations().jpa("Table");
+    }
+}

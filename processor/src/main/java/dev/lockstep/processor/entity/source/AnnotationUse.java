@@ -1,0 +1,142 @@
+package dev.lockstep.processor.entity.source;
+
+import dev.lockstep.processor.problem.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * One annotation on one element. A member that the source does not give is absent: defaults are the reader's business,
+ * since the annotation's own class need not be there. An empty string counts as not given, as everywhere in JPA.
+ */
+public final class AnnotationUse {
+
+    private final String name;
+    private final Element element;
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values;
+
+    AnnotationUse(Element element, AnnotationMirror mirror) {
+        this.element = element;
+        this.mirror = mirror;
+        this.name = ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+        this.values = mirror.getElementValues().entrySet().stream()
+                .collect(
+                        Collectors.toMap(entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
+    }
+
+    /** The qualified name of the annotation's type. */
+    public String name() {
+        return name;
+    }
+
+    /** The element that it stands on, also when it is nested in another annotation. */
+    public Element element() {
+        return element;
+    }
+
+    /** The annotation's own declaration, for annotations on annotations. */
+    public TypeElement declaration() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    public boolean gives(String member) {
+        return values.containsKey(member);
+    }
+
+    public Optional<String> string(String member) {
+        return value(member, String.class).filter(text -> !text.isEmpty());
+    }
+
+    public int integer(String member, int otherwise) {
+        return value(member, Integer.class).orElse(otherwise);
+    }
+
+    /** A whole number of any width, as {@code long}. */
+    public long number(String member, long otherwise) {
+        return value(member, Number.class).map(Number::longValue).orElse(otherwise);
+    }
+
+    public boolean flag(String member, boolean otherwise) {
+        return value(member, Boolean.class).orElse(otherwise);
+    }
+
+    /** The name of an enum constant. */
+    public Optional<String> constant(String member) {
+        return value(member, VariableElement.class)
+                .map(variable -> variable.getSimpleName().toString());
+    }
+
+    public Optional<String> constantOf(String member, String otherwise) {
+        return constant(member).or(() -> Optional.of(otherwise));
+    }
+
+    /** A class literal. */
+    public Optional<TypeMirror> type(String member) {
+        return value(member, TypeMirror.class);
+    }
+
+    public Optional<AnnotationUse> annotation(String member) {
+        return value(member, AnnotationMirror.class).map(nested -> new AnnotationUse(element, nested));
+    }
+
+    public List<AnnotationUse> annotations(String member) {
+        return items(member)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(nested -> new AnnotationUse(element, (AnnotationMirror) nested))
+                .toList();
+    }
+
+    public List<String> strings(String member) {
+        return items(member)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
+    public List<TypeMirror> types(String member) {
+        return items(member)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
+    /** This annotation, for a problem with it as a whole. */
+    public Place place() {
+        return new Place(element, mirror, null);
+    }
+
+    /** The value of a member, or the annotation when the source does not give it. */
+    public Place place(String member) {
+        return new Place(element, mirror, values.get(member));
+    }
+
+    private <T> Optional<T> value(String member, Class<T> type) {
+        return Optional.ofNullable(values.get(member))
+                .map(AnnotationValue::getValue)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** The items of an array member, or the one value that stands for an array of one. */
+    private Stream<Object> items(String member) {
+        AnnotationValue value = values.get(member);
+        if (value == null) {
+            return Stream.empty();
+        }
+        if (value.getValue() instanceof List<?> list) {
+            return list.stream().map(item -> ((AnnotationValue) item).getValue());
+        }
+        return Stream.of(value.getValue());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lockstep.processor.entity.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The annotations of one element, in the order of the source. */
+public final class Annotations {
+
+    private static final String JPA = "jakarta.persistence.";
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final String LOCKSTEP = "dev.lockstep.annotation.";
+
+    private final List<AnnotationUse> uses;
+
+    private Annotations(List<AnnotationUse> uses) {
+        this.uses = List.copyOf(uses);
+    }
+
+    public static Annotations of(Element element) {
+        return new Annotations(element.getAnnotationMirrors().stream()
+                .filter(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement)
+                .map(mirror -> new AnnotationUse(element, mirror))
+                .toList());
+    }
+
+    public List<AnnotationUse> all() {
+        return uses;
+    }
+
+    public Optional<AnnotationUse> find(String name) {
+        return uses.stream().filter(use -> use.name().equals(name)).findFirst();
+    }
+
+    /** {@code jakarta.persistence.name}. */
+    public Optional<AnnotationUse> jpa(String name) {
+        return find(JPA + name);
+    }
+
+    /** {@code org.hibernate.annotations.name}. */
+    public Optional<AnnotationUse> hibernate(String name) {
+        return find(HIBERNATE + name);
+    }
+
+    /** {@code dev.lockstep.annotation.name}. */
+    public Optional<AnnotationUse> lockstep(String name) {
+        return find(LOCKSTEP + name);
+    }
+
+    public boolean hasJpa(String name) {
+        return jpa(name).isPresent();
+    }
+
+    public boolean hasHibernate(String name) {
+        return hibernate(name).isPresent();
+    }
+
+    /** Every {@code name} that stands here by itself or inside its {@code container}. */
+    public List<AnnotationUse> repeatedJpa(String name, String container) {
+        return repeated(JPA + name, JPA + container);
+    }
+
+    public List<AnnotationUse> repeatedHibernate(String name, String container) {
+        return repeated(HIBERNATE + name, HIBERNATE + container);
+    }
+
+    private List<AnnotationUse> repeated(String name, String container) {
+        List<AnnotationUse> found = new ArrayList<>();
+        for (AnnotationUse use : uses) {
+            if (use.name().equals(name)) {
+                found.add(use);
+            } else if (use.name().equals(container)) {
+                found.addAll(use.annotations("value"));
+            }
+        }
+        return found;
+    }
+}

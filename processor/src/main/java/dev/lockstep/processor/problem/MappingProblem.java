@@ -1,0 +1,114 @@
+package dev.lockstep.processor.problem;
+
+/** LS1xx: what the sources say cannot be read as a schema. */
+public enum MappingProblem implements ProblemCode {
+    ENTITY_WITHOUT_ID(
+            "LS101",
+            "entity %1$s has no identifier. Every entity needs a primary key (Jakarta Persistence 3.2, section 2.4)."
+                    + " Put @Id on the attribute that identifies it."),
+    UNKNOWN_TYPE(
+            "LS102",
+            "the type of %1$s cannot be resolved. Without it there is no column type to write. Fix the import or the"
+                    + " spelling; a type that another processor generates must exist before the last round."),
+    UNMAPPABLE_TYPE(
+            "LS103",
+            "%1$s has type %2$s, which has no column type. Hibernate would refuse it at start-up. Say what it is:"
+                    + " @Convert(converter = …), @JdbcTypeCode(SqlTypes.JSON), @Embedded, an association, or @Transient."),
+    TABLE_TWICE(
+            "LS104",
+            "entities %1$s and %2$s are both on table %3$s. Two entities share a table only in one inheritance hierarchy."
+                    + " Give one of them @Table(name = \"…\")."),
+    COLUMN_TWICE(
+            "LS105",
+            "%1$s is on column %2$s of table %3$s, which is %4$s by %5$s but %6$s here. One column has one definition. Give"
+                    + " it another name with @Column(name = \"…\"), or make both definitions equal."),
+    MAPPED_BY_NOTHING(
+            "LS106",
+            "mappedBy = \"%1$s\" names no attribute of %2$s.%3$s The other side owns the association and has its column."
+                    + " Name the attribute of %2$s that refers back to %4$s."),
+    TARGET_NOT_AN_ENTITY(
+            "LS107",
+            "%1$s refers to %2$s, which is no entity. An association needs a table to refer to. Put @Entity on %2$s, or map"
+                    + " the attribute as a basic type or @Embedded."),
+    REFERENCED_COLUMN_MISSING(
+            "LS108",
+            "referencedColumnName = \"%1$s\" names no column of %2$s.%3$s A foreign key needs the column that it refers"
+                    + " to. Name a column of %2$s, or leave referencedColumnName out to refer to the primary key."),
+    JOIN_COLUMN_COUNT(
+            "LS109",
+            "%1$s has %2$s join column(s), but the key of %3$s has %4$s: %5$s. A foreign key names all of them. Give one"
+                    + " @JoinColumn(referencedColumnName = \"…\") for each, or none at all."),
+    KEY_CYCLE(
+            "LS110",
+            "the identifier of %1$s depends on itself. An identifier that contains an association to its own entity cannot"
+                    + " be laid out as columns. Use an @Id of its own for one of the entities on the way."),
+    COLUMN_DEFINITION_UNREADABLE(
+            "LS111",
+            "columnDefinition = \"%1$s\" cannot be taken apart into a type and column constraints. Lockstep has to know the"
+                    + " parts to migrate them one by one. Write it as: type [COLLATE x] [DEFAULT expression] [NOT NULL]"
+                    + " [CHECK (…)] [GENERATED …]; use @GeneratedValue(strategy = GenerationType.IDENTITY) for serial."),
+    UNSUPPORTED(
+            "LS112",
+            "%1$s on %2$s shapes the schema in a way that is not supported yet. Lockstep does not guess. Map the attribute"
+                    + " with columnDefinition or standard JPA annotations, or make it @Transient."),
+    INDEX_COLUMN_MISSING(
+            "LS113",
+            "\"%1$s\" is no column of table %2$s.%3$s An index or unique constraint can only name columns of its own table."
+                    + " Name one of: %4$s."),
+    OVERRIDE_OF_NOTHING(
+            "LS114",
+            "the override of \"%1$s\" matches no attribute of %2$s.%3$s An override that names nothing has no effect."
+                    + " Correct its name or remove it."),
+    EMBEDDABLE_CYCLE(
+            "LS115",
+            "%1$s embeds %2$s, which contains itself. It would have columns without end. Break the cycle with an"
+                    + " association or @Transient."),
+    FLOAT_TOO_PRECISE(
+            "LS116",
+            "%1$s asks for %2$s decimal digits, more than a double precision has (15). PostgreSQL refuses the column"
+                    + " Hibernate would create. Leave precision out, or use BigDecimal."),
+    NO_SUCH_SECONDARY_TABLE(
+            "LS117",
+            "%1$s is on table \"%2$s\", which is no table of its entity.%3$s A column can only be in the entity's table or a"
+                    + " @SecondaryTable of it. Name one of them or leave table out."),
+    NAME_TOO_LONG(
+            "LS118",
+            "%1$s and %2$s get the same name, %3$s, because PostgreSQL keeps 63 bytes of a name. Give one of them a shorter"
+                    + " name."),
+    TYPE_CODE_UNKNOWN(
+            "LS119",
+            "@JdbcTypeCode(%1$s) on %2$s is a type code without a column type on PostgreSQL. Hibernate would refuse it at"
+                    + " start-up or guess. Use a constant of org.hibernate.type.SqlTypes that PostgreSQL supports, or"
+                    + " columnDefinition."),
+    FOREIGN_KEY_DEFINITION(
+            "LS120",
+            "foreignKeyDefinition = \"%1$s\" is not understood. Lockstep has to know its actions to migrate them. Write it as:"
+                    + " FOREIGN KEY (…) REFERENCES … [ON DELETE action] [ON UPDATE action]."),
+    EMBEDDABLE_EXPECTED(
+            "LS121",
+            "%1$s is embedded, but its type %2$s is no embeddable class. There are no attributes to make columns of. Put"
+                    + " @Embeddable on %2$s.");
+
+    private final String code;
+    private final String text;
+
+    MappingProblem(String code, String text) {
+        this.code = code;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}
