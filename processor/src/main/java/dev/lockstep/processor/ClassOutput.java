@@ -15,8 +15,11 @@ import javax.tools.StandardLocation;
 final class ClassOutput {
 
     /** Maven, Gradle and IntelliJ, for the classes of tests. */
-    private static final List<Path> OF_TESTS =
-            List.of(Path.of("test-classes"), Path.of("classes", "java", "test"), Path.of("out", "test"), Path.of("kotlin", "test"));
+    private static final List<Path> OF_TESTS = List.of(
+            Path.of("test-classes"),
+            Path.of("classes", "java", "test"),
+            Path.of("out", "test"),
+            Path.of("kotlin", "test"));
 
     private final Filer filer;
 
@@ -28,14 +31,19 @@ final class ClassOutput {
     Optional<Path> path() {
         String probe = "META-INF/lockstep/probe";
         try {
-            URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", probe).toUri();
+            URI uri =
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", probe).toUri();
             if (!"file".equals(uri.getScheme())) {
                 return Optional.empty();
             }
             Path file = Path.of(uri);
             return Optional.ofNullable(file.getRoot())
-                    .map(root -> root.resolve(file.subpath(0, file.getNameCount() - Path.of(probe).getNameCount())));
-        } catch (IOException | IllegalArgumentException | FileSystemNotFoundException | UnsupportedOperationException e) {
+                    .map(root -> root.resolve(
+                            file.subpath(0, file.getNameCount() - Path.of(probe).getNameCount())));
+        } catch (IOException
+                | IllegalArgumentException
+                | FileSystemNotFoundException
+                | UnsupportedOperationException e) {
             return Optional.empty();
         }
     }

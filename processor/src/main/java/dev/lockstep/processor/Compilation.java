@@ -31,8 +31,7 @@ final class Compilation {
     private final Set<String> entities = new TreeSet<>();
     private boolean hasCatalogue;
 
-    private Compilation(
-            ProcessingEnvironment environment, Options options, MappingOptions mapping, Problems problems) {
+    private Compilation(ProcessingEnvironment environment, Options options, MappingOptions mapping, Problems problems) {
         this.environment = environment;
         this.options = options;
         this.mapping = mapping;
@@ -51,7 +50,8 @@ final class Compilation {
         }
         collect(round);
         Optional<Path> location = MigrationsLocation.find(options.migrations(), output.path());
-        boolean concerned = !entities.isEmpty() || location.filter(Compilation::holdsMigrations).isPresent();
+        boolean concerned = !entities.isEmpty()
+                || location.filter(Compilation::holdsMigrations).isPresent();
         if (!concerned) {
             return;
         }
@@ -60,8 +60,8 @@ final class Compilation {
         } else if (location.isEmpty()) {
             problems.report(OptionProblem.NO_FOLDER, Place.NOWHERE);
         } else if (!round.errorRaised() && !problems.anyErrors()) {
-            Generation generation = new Generation(
-                    environment, options, mapping, problems, MigrationFolder.at(location.get()), output);
+            Generation generation =
+                    new Generation(environment, options, mapping, problems, MigrationFolder.at(location.get()), output);
             generation.run(entities);
         }
     }
@@ -87,7 +87,11 @@ final class Compilation {
         try {
             CatalogueClass.define().writeTo(environment.getFiler());
         } catch (IOException e) {
-            problems.report(FolderTrouble.OUTPUT_NOT_WRITTEN, Place.NOWHERE, CatalogueClass.name(), e.getMessage());
+            problems.report(
+                    FolderTrouble.OUTPUT_NOT_WRITTEN,
+                    Place.NOWHERE,
+                    CatalogueClass.name(),
+                    String.valueOf(e.getMessage()));
         }
     }
 

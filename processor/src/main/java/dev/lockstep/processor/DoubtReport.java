@@ -39,7 +39,9 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 ChangeProblem.TABLE_GONE_OR_RENAMED,
                 table.name(),
                 table.origin(),
-                doubt.candidates().stream().map(candidate -> candidate.name().toString()).collect(Collectors.joining(", ")),
+                doubt.candidates().stream()
+                        .map(candidate -> candidate.name().toString())
+                        .collect(Collectors.joining(", ")),
                 name);
     }
 

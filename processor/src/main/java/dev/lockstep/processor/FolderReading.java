@@ -48,9 +48,13 @@ final class FolderReading {
             Optional<String> text = folder.snapshotText();
             return Optional.of(text.isPresent() ? SnapshotReader.read(text.get()) : Snapshot.EMPTY);
         } catch (SnapshotException e) {
-            problems.report(FolderTrouble.BROKEN_SNAPSHOT, Place.NOWHERE, path(MigrationFolder.SNAPSHOT), e.getMessage());
+            problems.report(
+                    FolderTrouble.BROKEN_SNAPSHOT,
+                    Place.NOWHERE,
+                    path(MigrationFolder.SNAPSHOT),
+                    String.valueOf(e.getMessage()));
         } catch (MigrationFilesException e) {
-            problems.report(FolderTrouble.FOLDER_UNREADABLE, Place.NOWHERE, e.getMessage());
+            problems.report(FolderTrouble.FOLDER_UNREADABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -75,8 +79,7 @@ final class FolderReading {
             Optional<String> script = folder.text(name, Direction.UP);
             Optional<String> rollback = folder.text(name, Direction.DOWN);
             if (name.version() == next && script.isPresent() && rollback.isPresent()) {
-                longer = longer.append(
-                        next, name.name(), Checksum.of(script.get()), Checksum.of(rollback.get()));
+                longer = longer.append(next, name.name(), Checksum.of(script.get()), Checksum.of(rollback.get()));
             }
         }
         return longer;

@@ -59,9 +59,13 @@ final class Generation {
                 new CatalogueFiles(folder, output::write).write(migrated.get().manifest());
             }
         } catch (FolderException e) {
-            problems.report(FolderTrouble.FOLDER_NOT_WRITTEN, Place.NOWHERE, e.getMessage());
+            problems.report(FolderTrouble.FOLDER_NOT_WRITTEN, Place.NOWHERE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            problems.report(FolderTrouble.OUTPUT_NOT_WRITTEN, Place.NOWHERE, "the class output", e.getMessage());
+            problems.report(
+                    FolderTrouble.OUTPUT_NOT_WRITTEN,
+                    Place.NOWHERE,
+                    "the class output",
+                    String.valueOf(e.getMessage()));
         }
     }
 

@@ -38,7 +38,7 @@ public final class LockstepProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedOptions() {
         Set<String> names = new TreeSet<>(Options.NAMES);
-        names.addAll(MappingOptions.names());
+        names.addAll(MappingOptions.NAMES);
         return names;
     }
 

@@ -22,9 +22,8 @@ final class MigrationsLocation {
         if (folder.isAbsolute()) {
             return Optional.of(folder.normalize());
         }
-        return classOutput
-                .flatMap(MigrationsLocation::projectOf)
-                .map(project -> project.resolve(folder).normalize());
+        return classOutput.flatMap(MigrationsLocation::projectOf).map(project -> project.resolve(folder)
+                .normalize());
     }
 
     private static Optional<Path> projectOf(Path classOutput) {

@@ -31,7 +31,8 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         if (!comparison.changes().isEmpty()) {
             return migration(comparison, options);
         }
-        Snapshot snapshot = new Snapshot(comparison.wanted(), comparison.current().manifest());
+        Snapshot snapshot =
+                new Snapshot(comparison.wanted(), comparison.current().manifest());
         return new NextMigration(snapshotFile(FolderChange.NONE, snapshot), snapshot, Optional.empty(), List.of());
     }
 
@@ -48,11 +49,9 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         MigrationName name =
                 new MigrationName(version, options.name().orElseGet(() -> ChangeNames.of(changes, current.schema())));
         String script = ScriptWriter.up(version, name.name(), title(name.scriptFile()), changes, up, rollback);
-        String undo = ScriptWriter.down(
-                version, title(name.rollbackFile()), title(name.scriptFile()), down, rollback);
+        String undo = ScriptWriter.down(version, title(name.rollbackFile()), title(name.scriptFile()), down, rollback);
 
-        Manifest manifest =
-                current.manifest().append(version, name.name(), Checksum.of(script), Checksum.of(undo));
+        Manifest manifest = current.manifest().append(version, name.name(), Checksum.of(script), Checksum.of(undo));
         Snapshot snapshot = new Snapshot(comparison.wanted(), manifest);
         FolderChange files = snapshotFile(FolderChange.NONE.write(name, script, undo), snapshot);
         return new NextMigration(files, snapshot, Optional.of(name), changes);

@@ -64,7 +64,11 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
             V chosen = choices.get(text.get());
             if (chosen == null) {
                 problems.report(
-                        OptionProblem.UNKNOWN_VALUE, Place.NOWHERE, option, text.get(), String.join(", ", choices.keySet()));
+                        OptionProblem.UNKNOWN_VALUE,
+                        Place.NOWHERE,
+                        option,
+                        text.get(),
+                        String.join(", ", choices.keySet()));
                 return absent;
             }
             return chosen;

@@ -8,16 +8,15 @@ import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** A name for a list of changes, as a person would give it: {@code add_polls}, {@code add_user_timezone}. */
 public final class ChangeNames {
 
     private static final int LONGEST = 60;
+    private static final int COMFORTABLE = 40;
 
     private ChangeNames() {}
 
@@ -26,15 +25,16 @@ public final class ChangeNames {
         if (current.isEmpty()) {
             return "initial_schema";
         }
-        Map<String, Set<String>> objectsByVerb = new LinkedHashMap<>();
+        Map<String, List<ChangeName>> byVerb = new LinkedHashMap<>();
         for (Change change : main(changes)) {
             ChangeName name = change.accept(ChangeNaming.NAMING);
-            objectsByVerb
-                    .computeIfAbsent(name.verb(), unused -> new LinkedHashSet<>())
-                    .add(name.object());
+            List<ChangeName> names = byVerb.computeIfAbsent(name.verb(), unused -> new ArrayList<>());
+            if (!names.contains(name)) {
+                names.add(name);
+            }
         }
         List<String> phrases = new ArrayList<>();
-        objectsByVerb.forEach((verb, objects) -> phrases.add(verb + "_" + join(List.copyOf(objects))));
+        byVerb.forEach((verb, names) -> phrases.add(verb + "_" + join(names)));
         return shorten(phrases);
     }
 
@@ -46,15 +46,20 @@ public final class ChangeNames {
         return main.isEmpty() ? changes : main;
     }
 
-    private static String join(List<String> objects) {
+    private static String join(List<ChangeName> names) {
+        if (names.size() == 1) {
+            return names.get(0).object() + names.get(0).detail();
+        }
+        List<String> objects = names.stream().map(ChangeName::object).distinct().toList();
+        String all = String.join("_and_", objects);
+        if (objects.size() == 1 || (objects.size() == 2 && all.length() <= COMFORTABLE)) {
+            return all;
+        }
         String prefix = commonWords(objects);
-        if (objects.size() > 2 && !prefix.isEmpty()) {
-            return prefix + "_tables";
-        }
-        if (objects.size() > 2) {
-            return objects.get(0) + "_and_" + (objects.size() - 1) + "_more";
-        }
-        return String.join("_and_", objects);
+        boolean oneKind = names.stream().map(ChangeName::nouns).distinct().count() == 1;
+        return !prefix.isEmpty() && oneKind
+                ? prefix + "_" + names.get(0).nouns()
+                : objects.get(0) + "_and_" + (objects.size() - 1) + "_more";
     }
 
     private static String shorten(List<String> phrases) {
@@ -87,8 +92,17 @@ public final class ChangeNames {
         return String.join("_", List.of(first).subList(0, common));
     }
 
-    /** A verb and what it is done to; equal verbs are said once. */
-    record ChangeName(String verb, String object) {}
+    /**
+     * A verb and what it is done to; equal verbs are said once.
+     *
+     * @param detail what is added when it is the only object of its verb
+     * @param nouns what several such objects are called
+     */
+    record ChangeName(String verb, String object, String detail, String nouns) {
+        ChangeName(String verb, String object, String nouns) {
+            this(verb, object, "", nouns);
+        }
+    }
 
     /** Whether another change of the list speaks for this one. */
     private record ComesAlong(List<Change> changes) implements Change.Visitor<Boolean> {

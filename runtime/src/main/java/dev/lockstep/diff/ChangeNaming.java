@@ -24,7 +24,7 @@ final class ChangeNaming
 
     @Override
     public ChangeName namespace(NamespaceChange change) {
-        return change.accept(create -> new ChangeName("add", create.name()));
+        return change.accept(create -> new ChangeName("add", create.name(), "schemas"));
     }
 
     @Override
@@ -59,33 +59,33 @@ final class ChangeNaming
 
     @Override
     public ChangeName create(TableChange.CreateTable change) {
-        return new ChangeName("add", change.table().name().name());
+        return new ChangeName("add", change.table().name().name(), "tables");
     }
 
     @Override
     public ChangeName drop(TableChange.DropTable change) {
-        return new ChangeName("drop", change.table().name().name());
+        return new ChangeName("drop", change.table().name().name(), "tables");
     }
 
     @Override
     public ChangeName rename(TableChange.RenameTable change) {
         return new ChangeName(
-                "rename", change.from().name() + "_to_" + change.table().name().name());
+                "rename", change.from().name() + "_to_" + change.table().name().name(), "tables");
     }
 
     @Override
     public ChangeName comment(TableChange.CommentOnTable change) {
-        return new ChangeName("comment_on", change.table().name().name());
+        return new ChangeName("comment_on", change.table().name().name(), "tables");
     }
 
     @Override
     public ChangeName add(ColumnChange.AddColumn change) {
-        return new ChangeName("add", qualified(change));
+        return new ChangeName("add", qualified(change), "columns");
     }
 
     @Override
     public ChangeName drop(ColumnChange.DropColumn change) {
-        return new ChangeName("drop", qualified(change));
+        return new ChangeName("drop", qualified(change), "columns");
     }
 
     @Override
@@ -93,7 +93,8 @@ final class ChangeNaming
         return new ChangeName(
                 "rename",
                 singular(change.table()) + "_" + change.from() + "_to_"
-                        + change.column().name());
+                        + change.column().name(),
+                "columns");
     }
 
     @Override
@@ -103,29 +104,29 @@ final class ChangeNaming
         boolean sameKind = from.name().equals(to.name()) && !from.modifiers().isEmpty();
         if (sameKind && !to.modifiers().isEmpty() && from.name().matches("varchar|char")) {
             boolean grows = to.modifiers().get(0) > from.modifiers().get(0);
-            return new ChangeName(grows ? "expand" : "reduce", change.column().name() + "_length");
+            return new ChangeName(grows ? "expand" : "reduce", change.column().name() + "_length", "columns");
         }
-        return new ChangeName("change", qualified(change) + "_to_" + to.name());
+        return new ChangeName("change", qualified(change) + "_to_" + to.name(), "columns");
     }
 
     @Override
     public ChangeName setNotNull(ColumnChange.SetNotNull change) {
-        return new ChangeName("require", qualified(change));
+        return new ChangeName("require", qualified(change), "columns");
     }
 
     @Override
     public ChangeName dropNotNull(ColumnChange.DropNotNull change) {
-        return new ChangeName("allow_no", qualified(change));
+        return new ChangeName("allow_no", qualified(change), "columns");
     }
 
     @Override
     public ChangeName changeValue(ColumnChange.ChangeColumnValue change) {
-        return new ChangeName("change", qualified(change) + "_default");
+        return new ChangeName("change", qualified(change) + "_default", "columns");
     }
 
     @Override
     public ChangeName comment(ColumnChange.CommentOnColumn change) {
-        return new ChangeName("comment_on", qualified(change));
+        return new ChangeName("comment_on", qualified(change), "columns");
     }
 
     @Override
@@ -133,95 +134,96 @@ final class ChangeNaming
         if (change.constraint() instanceof ForeignKey key) {
             return new ChangeName(
                     "link",
-                    change.table().name().name() + "_to_"
-                            + key.referencedTable().name());
+                    change.table().name().name(),
+                    "_to_" + key.referencedTable().name(),
+                    "tables");
         }
-        return new ChangeName("add", change.constraint().name().text());
+        return new ChangeName("add", change.constraint().name().text(), "constraints");
     }
 
     @Override
     public ChangeName drop(ConstraintChange.DropConstraint change) {
-        return new ChangeName("drop", change.constraint().name().text());
+        return new ChangeName("drop", change.constraint().name().text(), "constraints");
     }
 
     @Override
     public ChangeName rename(ConstraintChange.RenameConstraint change) {
-        return new ChangeName("rename", change.from().text());
+        return new ChangeName("rename", change.from().text(), "constraints");
     }
 
     @Override
     public ChangeName replace(ConstraintChange.ReplaceConstraint change) {
-        return new ChangeName("change", change.constraint().name().text());
+        return new ChangeName("change", change.constraint().name().text(), "constraints");
     }
 
     @Override
     public ChangeName create(IndexChange.CreateIndex change) {
-        return new ChangeName("add", change.index().name().text());
+        return new ChangeName("add", change.index().name().text(), "indexes");
     }
 
     @Override
     public ChangeName drop(IndexChange.DropIndex change) {
-        return new ChangeName("drop", change.index().name().text());
+        return new ChangeName("drop", change.index().name().text(), "indexes");
     }
 
     @Override
     public ChangeName rename(IndexChange.RenameIndex change) {
-        return new ChangeName("rename", change.from().text());
+        return new ChangeName("rename", change.from().text(), "indexes");
     }
 
     @Override
     public ChangeName replace(IndexChange.ReplaceIndex change) {
-        return new ChangeName("change", change.index().name().text());
+        return new ChangeName("change", change.index().name().text(), "indexes");
     }
 
     @Override
     public ChangeName create(SequenceChange.CreateSequence change) {
-        return new ChangeName("add", change.sequence().name().name());
+        return new ChangeName("add", change.sequence().name().name(), "sequences");
     }
 
     @Override
     public ChangeName drop(SequenceChange.DropSequence change) {
-        return new ChangeName("drop", change.sequence().name().name());
+        return new ChangeName("drop", change.sequence().name().name(), "sequences");
     }
 
     @Override
     public ChangeName rename(SequenceChange.RenameSequence change) {
-        return new ChangeName("rename", change.from().name());
+        return new ChangeName("rename", change.from().name(), "sequences");
     }
 
     @Override
     public ChangeName change(SequenceChange.ChangeSequence change) {
-        return new ChangeName("change", change.sequence().name().name());
+        return new ChangeName("change", change.sequence().name().name(), "sequences");
     }
 
     @Override
     public ChangeName create(EnumTypeChange.CreateEnumType change) {
-        return new ChangeName("add", change.type().name().name());
+        return new ChangeName("add", change.type().name().name(), "types");
     }
 
     @Override
     public ChangeName drop(EnumTypeChange.DropEnumType change) {
-        return new ChangeName("drop", change.type().name().name());
+        return new ChangeName("drop", change.type().name().name(), "types");
     }
 
     @Override
     public ChangeName rename(EnumTypeChange.RenameEnumType change) {
-        return new ChangeName("rename", change.from().name());
+        return new ChangeName("rename", change.from().name(), "types");
     }
 
     @Override
     public ChangeName addLabel(EnumTypeChange.AddEnumLabel change) {
-        return new ChangeName("add", change.type().name().name() + "_" + change.label());
+        return new ChangeName("add", change.type().name().name() + "_" + change.label(), "types");
     }
 
     @Override
     public ChangeName renameLabel(EnumTypeChange.RenameEnumLabel change) {
-        return new ChangeName("rename", change.type().name().name() + "_" + change.from());
+        return new ChangeName("rename", change.type().name().name() + "_" + change.from(), "types");
     }
 
     @Override
     public ChangeName recreate(EnumTypeChange.RecreateEnumType change) {
-        return new ChangeName("change", change.type().name().name());
+        return new ChangeName("change", change.type().name().name(), "types");
     }
 
     private static String qualified(ColumnChange change) {

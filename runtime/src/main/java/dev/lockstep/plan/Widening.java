@@ -2,6 +2,7 @@ package dev.lockstep.plan;
 
 import dev.lockstep.schema.SqlType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Changes to another type that every value survives unharmed. */
@@ -24,6 +25,10 @@ final class Widening {
             List.of("cidr", "inet"),
             List.of("json", "jsonb"));
 
+    /** The longest text of a value, where there is one. */
+    private static final Map<String, Integer> TEXT_LENGTH =
+            Map.of("uuid", 36, "boolean", 5, "smallint", 6, "integer", 11, "bigint", 20, "date", 13);
+
     private Widening() {}
 
     static boolean isSafe(SqlType from, SqlType to) {
@@ -31,6 +36,13 @@ final class Widening {
         boolean listed =
                 SAFE.contains(List.of(from.name(), to.name())) && to.modifiers().isEmpty();
         boolean unlimited = from.name().equals("text") && to.equals(SqlType.of("varchar"));
-        return from.dimensions() == to.dimensions() && (toText || listed || unlimited);
+        return from.dimensions() == to.dimensions() && (toText || listed || unlimited || hasRoomForText(from, to));
+    }
+
+    private static boolean hasRoomForText(SqlType from, SqlType to) {
+        Integer length = TEXT_LENGTH.get(from.name());
+        return to.name().equals("varchar")
+                && length != null
+                && (to.modifiers().isEmpty() || to.modifiers().get(0) >= length);
     }
 }

@@ -152,7 +152,7 @@ public final class ChangeSummary implements Change.Visitor<String> {
         }
 
         private static String on(ConstraintChange change, String name) {
-            return name + " of " + change.table().name();
+            return name + " on " + change.table().name();
         }
     }
 
@@ -179,7 +179,7 @@ public final class ChangeSummary implements Change.Visitor<String> {
         }
 
         private static String on(IndexChange change, String name) {
-            return name + " of " + change.table().name();
+            return name + " on " + change.table().name();
         }
     }
 

@@ -92,8 +92,8 @@ final class Header {
     private static String meaning(Rollback rollback) {
         return switch (rollback.kind()) {
             case LOSSLESS -> "LOSSLESS.";
-            case LOSSY -> "LOSSY: what was written since is lost with";
-            case IRREVERSIBLE -> "IRREVERSIBLE: the structure comes back, but not";
+            case LOSSY -> "LOSSY. What was written to the new structure since is lost:";
+            case IRREVERSIBLE -> "IRREVERSIBLE. The structure comes back, these do not:";
         };
     }
 

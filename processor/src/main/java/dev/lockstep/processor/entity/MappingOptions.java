@@ -8,6 +8,7 @@ import dev.lockstep.processor.problem.Problems;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,16 @@ public record MappingOptions(
         JPA,
         SPRING
     }
+
+    /** The names of the options. */
+    public static final Set<String> NAMES = Set.of(
+            "lockstep.naming",
+            "lockstep.quote",
+            "lockstep.schema",
+            "lockstep.foreignKeys",
+            "lockstep.validation",
+            "lockstep.constraintNames",
+            "lockstep.hibernate");
 
     /** What holds when no option is given. */
     public static final MappingOptions DEFAULT = new MappingOptions(

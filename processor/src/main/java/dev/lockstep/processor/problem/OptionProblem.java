@@ -5,7 +5,15 @@ public enum OptionProblem implements ProblemCode {
     UNKNOWN_VALUE(
             "LS001",
             "option %1$s has the value \"%2$s\", which does not exist. It takes one of: %3$s. Pass -A%1$s=VALUE with one of"
-                    + " them, or leave the option out.");
+                    + " them, or leave the option out."),
+    BAD_NAME(
+            "LS002",
+            "option %1$s has the value \"%2$s\", which cannot be the name of a migration. It becomes part of a file name. Use"
+                    + " letters, digits and underscores: -A%1$s=add_user_timezone."),
+    NO_FOLDER(
+            "LS003",
+            "it is not known where the migrations lie: no build file was found above the class output. Pass the folder:"
+                    + " -Alockstep.migrations=/path/to/migrations (in Maven: ${project.basedir}/migrations).");
 
     private final String code;
     private final String text;
