@@ -41,6 +41,8 @@ public record FolderProblem(Kind kind, String fileName, String what, String reme
         WRONG_TRACKING,
         /** There are migrations, but no snapshot.json. */
         MISSING_SNAPSHOT,
+        /** {@code snapshot.json} cannot be read. */
+        BROKEN_SNAPSHOT,
         /** The manifest was edited by hand: its chain does not hold. */
         BROKEN_CHAIN
     }

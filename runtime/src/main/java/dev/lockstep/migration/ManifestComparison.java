@@ -66,7 +66,9 @@ final class ManifestComparison {
                         up ? Kind.EDITED_SCRIPT : Kind.EDITED_ROLLBACK,
                         fileName,
                         fileName + " was edited after it was recorded in " + MigrationFolder.SNAPSHOT + ".",
-                        "Bring it back (git checkout -- " + fileName + ") and make the change in a new migration.");
+                        "Bring it back (git checkout -- " + fileName
+                                + ") and make the change in a new migration; or, if it is"
+                                + " the newest and not committed yet, compile to record the edit.");
             case UNKNOWN_ALGORITHM ->
                 add(
                         Kind.UNKNOWN_CHECKSUM,

@@ -2,6 +2,8 @@ package dev.lockstep.migration;
 
 import dev.lockstep.migration.FolderProblem.Kind;
 import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.SnapshotException;
+import dev.lockstep.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,11 +79,17 @@ public final class MigrationFolder implements MigrationSource {
         return listing().text(migration.file(direction));
     }
 
-    /** {@inheritDoc} Also throws it when a script cannot be cut into steps: all is parsed before anything runs. */
+    /**
+     * {@inheritDoc} Also throws it when a script cannot be cut into steps, or is not the one that {@code snapshot.json}
+     * lists. A folder without that file is taken as it is, and so is a migration that the file does not list yet.
+     */
     @Override
     public List<Migration> migrations() {
         FolderListing listing = listing();
-        List<FolderProblem> problems = new FolderInspection(listing).problems(Set.of());
+        List<FolderProblem> problems = new ArrayList<>();
+        Manifest manifest = listing.hasSnapshot() ? readManifest(problems) : Manifest.EMPTY;
+        problems.addAll(problems(listing, manifest));
+        problems.removeIf(problem -> problem.kind() == Kind.UNLISTED);
         if (!problems.isEmpty()) {
             throw MigrationFilesException.of(location(), sorted(problems));
         }
@@ -99,12 +107,9 @@ public final class MigrationFolder implements MigrationSource {
     /** What is wrong with the files, also when they are held against the manifest. Sorted by file. */
     public List<FolderProblem> problems(Manifest manifest) {
         FolderListing listing = listing();
-        Set<Integer> listed =
-                manifest.entries().stream().map(Manifest.Entry::version).collect(Collectors.toSet());
-        List<FolderProblem> problems = new ArrayList<>(new FolderInspection(listing).problems(listed));
-        if (listing.hasSnapshot() || listing.files().isEmpty()) {
-            problems.addAll(new ManifestComparison(listing, manifest).problems());
-        } else {
+        List<FolderProblem> problems = problems(listing, manifest);
+        if (!listing.hasSnapshot() && !listing.files().isEmpty()) {
+            problems.removeIf(problem -> problem.kind() == Kind.UNLISTED);
             problems.add(new FolderProblem(
                     Kind.MISSING_SNAPSHOT,
                     SNAPSHOT,
@@ -133,6 +138,31 @@ public final class MigrationFolder implements MigrationSource {
             folder.write(change);
             return change;
         });
+    }
+
+    private static List<FolderProblem> problems(FolderListing listing, Manifest manifest) {
+        Set<Integer> listed =
+                manifest.entries().stream().map(Manifest.Entry::version).collect(Collectors.toSet());
+        List<FolderProblem> problems = new ArrayList<>(new FolderInspection(listing).problems(listed));
+        problems.addAll(new ManifestComparison(listing, manifest).problems());
+        return problems;
+    }
+
+    private Manifest readManifest(List<FolderProblem> problems) {
+        String text = snapshotText().orElse("");
+        if (ConflictMarkers.in(text)) {
+            return Manifest.EMPTY;
+        }
+        try {
+            return SnapshotReader.read(text).manifest();
+        } catch (SnapshotException e) {
+            problems.add(new FolderProblem(
+                    Kind.BROKEN_SNAPSHOT,
+                    SNAPSHOT,
+                    SNAPSHOT + " cannot be read: " + e.getMessage() + ".",
+                    "Bring it back from version control (git checkout -- " + SNAPSHOT + ")."));
+            return Manifest.EMPTY;
+        }
     }
 
     private FolderListing listing() {

@@ -82,7 +82,7 @@ final class ScriptParser {
                     "COMMIT without BEGIN. What stands before it has been committed statement by statement. Put BEGIN;"
                             + " where the transaction should begin, or take COMMIT out.");
         }
-        steps.add(new TransactionStep(begin, block));
+        steps.add(new TransactionStep(begin, block, statement));
         block.clear();
         begin = null;
     }

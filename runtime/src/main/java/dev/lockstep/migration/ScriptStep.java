@@ -8,6 +8,9 @@ public sealed interface ScriptStep {
     /** The statements of the step, without BEGIN, COMMIT and tracking. */
     List<ScriptStatement> statements();
 
+    /** Where the step begins in its script, from 1. */
+    int line();
+
     <R> R accept(Visitor<R> visitor);
 
     /** One method for each kind of step. */
@@ -19,12 +22,19 @@ public sealed interface ScriptStep {
 
     /**
      * The statements between BEGIN and COMMIT. {@code begin} is kept as it was written, for it may carry an isolation level.
-     * The list is empty when only tracking stood in the block.
+     * {@code commit} may fail like any other
+     * statement: deferred constraints are checked there. The list is empty when only tracking stood in the block.
      */
-    record TransactionStep(ScriptStatement begin, List<ScriptStatement> statements) implements ScriptStep {
+    record TransactionStep(ScriptStatement begin, List<ScriptStatement> statements, ScriptStatement commit)
+            implements ScriptStep {
 
         public TransactionStep {
             statements = List.copyOf(statements);
+        }
+
+        @Override
+        public int line() {
+            return begin.line();
         }
 
         @Override
@@ -39,6 +49,11 @@ public sealed interface ScriptStep {
         @Override
         public List<ScriptStatement> statements() {
             return List.of(statement);
+        }
+
+        @Override
+        public int line() {
+            return statement.line();
         }
 
         @Override

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.migration.FolderProblem.Kind;
+import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.Snapshot;
+import dev.lockstep.snapshot.SnapshotReader;
+import dev.lockstep.snapshot.SnapshotWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ final class MigrationFolderTest {
             write(name.rollbackFile(), down);
             manifest = manifest.append(version, name.name(), Checksum.of(up), Checksum.of(down));
         }
-        write(MigrationFolder.SNAPSHOT, "{}");
+        write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(new Snapshot(Schema.EMPTY, manifest)));
     }
 
     @Test
@@ -46,7 +50,8 @@ final class MigrationFolderTest {
         assertThat(folder.migrations().get(1).script(Direction.DOWN).steps()).hasSize(1);
         assertThat(folder.migrations().get(0).checksum(Direction.UP))
                 .isEqualTo(manifest.entries().get(0).checksum());
-        assertThat(folder.snapshotText()).contains("{}");
+        assertThat(folder.snapshotText().map(SnapshotReader::read).map(Snapshot::manifest))
+                .contains(manifest);
         assertThat(folder.text(new MigrationName(1, "m1"), Direction.UP).orElseThrow())
                 .contains("t1");
     }
@@ -79,13 +84,15 @@ final class MigrationFolderTest {
                                 Kind.EDITED_SCRIPT,
                                 "002_m2.sql",
                                 "002_m2.sql was edited after it was recorded in snapshot.json.",
-                                "Bring it back (git checkout -- 002_m2.sql) and make the change in a new migration."),
+                                "Bring it back (git checkout -- 002_m2.sql) and make the change in a new migration; or,"
+                                        + " if it is the newest and not committed yet, compile to record the edit."),
                         new FolderProblem(
                                 Kind.EDITED_ROLLBACK,
                                 "003_m3_ROLLBACK.sql",
                                 "003_m3_ROLLBACK.sql was edited after it was recorded in snapshot.json.",
                                 "Bring it back (git checkout -- 003_m3_ROLLBACK.sql) and make the change in a new"
-                                        + " migration."));
+                                        + " migration; or, if it is the newest and not committed yet, compile to record"
+                                        + " the edit."));
     }
 
     @Test
@@ -194,6 +201,19 @@ final class MigrationFolderTest {
                         + " version control.\n"
                         + "  005_late.sql leaves a gap: the next number is 004. Renumber it to 004, or bring back the"
                         + " migrations in between.");
+    }
+
+    @Test
+    void a_runner_holds_the_files_against_the_snapshot_but_takes_a_new_one_that_is_not_listed_yet() throws IOException {
+        write("004_by_hand.sql", "SELECT 1;");
+        write("004_by_hand_ROLLBACK.sql", "SELECT 1;");
+        assertThat(folder.migrations()).hasSize(4);
+        append("002_m2.sql", "SELECT 1;\n");
+        assertThatThrownBy(folder::migrations).hasMessageContaining("002_m2.sql was edited after it was recorded");
+        write(MigrationFolder.SNAPSHOT, "{ broken");
+        assertThatThrownBy(folder::migrations).hasMessageContaining("snapshot.json cannot be read: ");
+        delete(MigrationFolder.SNAPSHOT);
+        assertThat(folder.migrations()).hasSize(4);
     }
 
     @Test

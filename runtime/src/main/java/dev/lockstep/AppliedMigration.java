@@ -1,0 +1,13 @@
+package dev.lockstep;
+
+import java.time.Duration;
+
+/** A migration that was applied just now, and how long it took. */
+public record AppliedMigration(int version, String name, Duration duration) {
+
+    /** For messages: {@code 7 expand_phone}. */
+    @Override
+    public String toString() {
+        return version + " " + name;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lockstep;
+
+import java.time.Duration;
+
+/**
+ * Hears what a run does, while it does it, on the thread that runs it. It is never called inside a transaction of the run.
+ * An exception that it throws ends the run between two steps, as a crash would, and reaches the caller.
+ */
+public interface MigrationListener {
+
+    /** Hears nothing. */
+    MigrationListener NONE = new MigrationListener() {};
+
+    /** Another process holds the migration lock. Told at once, and then every few seconds. */
+    default void waitingForLock(LockWait wait) {}
+
+    /** There is something to do, the lock is held, and the first migration is about to begin. */
+    default void runStarted(RunPlan plan) {}
+
+    /** A migration begins, or is gone on with when {@code firstStep} is above 1. */
+    default void migrationStarted(StepPosition firstStep) {}
+
+    /** A step is about to run. */
+    default void stepStarted(StepPosition step) {}
+
+    /** A step and its record are committed. */
+    default void stepFinished(StepPosition step, Duration duration) {}
+
+    /** A migration is applied, and recorded. */
+    default void applied(AppliedMigration migration) {}
+
+    /** A migration is rolled back, and its record is gone. */
+    default void rolledBack(RolledBackMigration migration) {}
+
+    /** Several listeners as one, called in this order. */
+    default MigrationListener and(MigrationListener next) {
+        return new ListenerPair(this, next);
+    }
+}

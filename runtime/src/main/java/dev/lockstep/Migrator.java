@@ -1,0 +1,178 @@
+package dev.lockstep;
+
+import dev.lockstep.migration.Catalogue;
+import dev.lockstep.migration.CatalogueSource;
+import dev.lockstep.migration.MigrationFolder;
+import dev.lockstep.migration.MigrationSource;
+import dev.lockstep.postgres.ConnectionSource;
+import dev.lockstep.postgres.DownRun;
+import dev.lockstep.postgres.RunSettings;
+import dev.lockstep.postgres.StatusRead;
+import dev.lockstep.postgres.UpRun;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a PostgreSQL database to the newest migration, takes it back, and tells how it stands.
+ *
+ * <p>It can be used by many processes at once on one database: one of them migrates and the others wait. With nothing to do
+ * it costs one query, without a lock. It opens its connections when a method is called and closes them before it returns; a
+ * run that has something to do needs two at a time, one of which holds the lock. Every failure is a {@link
+ * LockstepException}.
+ */
+public final class Migrator {
+
+    private final RunSettings settings;
+
+    private Migrator(RunSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Begins with the compiled-in migrations, no listener, and ten minutes of patience for the lock. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Applies what is pending, oldest first, each migration with its record. Checks before it changes anything that what was
+     * applied is what the application has.
+     *
+     * @throws HistoryException when the database and the application do not agree on what was applied
+     * @throws StatementFailedException when a statement fails; what was applied before it stays, and is recorded
+     * @throws LockTimeoutException when another process is at it for too long
+     * @throws ConnectionFailedException when the database cannot be reached
+     */
+    public MigrationResult migrate() {
+        return UpRun.run(settings);
+    }
+
+    /**
+     * Rolls back every migration above a version, newest first, by the rollback that was stored when it was applied, or else
+     * the one of the application.
+     *
+     * @param version the newest one to keep; 0 keeps none
+     * @throws NoRollbackException when a rollback is nowhere to be found; then nothing is rolled back
+     * @throws StatementFailedException when a statement fails; what was rolled back before it is recorded as such
+     */
+    public RollbackResult rollbackTo(int version) {
+        if (version < 0) {
+            throw new IllegalArgumentException("there is no version " + version + "; 0 rolls everything back");
+        }
+        return DownRun.run(settings, version);
+    }
+
+    /** How the database stands: what is applied, what is pending, what does not fit. Changes nothing, takes no lock. */
+    public MigrationStatus status() {
+        return StatusRead.run(settings);
+    }
+
+    /** Says which database and which migrations. */
+    public static final class Builder {
+
+        private @Nullable DataSource dataSource;
+        private @Nullable String url;
+        private String user = "";
+        private String password = "";
+        private @Nullable MigrationSource source;
+        private MigrationListener listener = MigrationListener.NONE;
+        private Duration lockTimeout = Duration.ofMinutes(10);
+
+        private Builder() {}
+
+        /** The database, by a data source. A pool needs room for two connections. */
+        public Builder dataSource(DataSource value) {
+            dataSource = value;
+            return this;
+        }
+
+        /** The database, by a JDBC URL: {@code jdbc:postgresql://host:5432/database}. */
+        public Builder url(String value) {
+            url = value;
+            return this;
+        }
+
+        /** Goes with {@link #url}; empty when the URL says it, or the operating system does. */
+        public Builder user(String value) {
+            user = value;
+            return this;
+        }
+
+        /** Goes with {@link #url}; empty when the URL says it, or none is needed. */
+        public Builder password(String value) {
+            password = value;
+            return this;
+        }
+
+        /** Migrations from a folder, instead of those that were compiled in. */
+        public Builder folder(Path value) {
+            source = MigrationFolder.at(value);
+            return this;
+        }
+
+        /** Migrations from one catalogue, where the class path has several. */
+        public Builder catalogue(Catalogue value) {
+            source = new CatalogueSource(value);
+            return this;
+        }
+
+        /** Hears what the runs do; {@link LoggingListener} logs it. */
+        public Builder listener(MigrationListener value) {
+            listener = value;
+            return this;
+        }
+
+        /** How long to wait while another process migrates. */
+        public Builder lockTimeout(Duration value) {
+            lockTimeout = value;
+            return this;
+        }
+
+        /**
+         * Opens no connection yet.
+         *
+         * @throws NoMigrationsException when no folder was named and no catalogue can be found
+         */
+        public Migrator build() {
+            return new Migrator(new RunSettings(connections(), source(), listener, lockTimeout));
+        }
+
+        private ConnectionSource connections() {
+            if (dataSource != null && url == null) {
+                return ConnectionSource.of(dataSource);
+            }
+            if (url != null && dataSource == null) {
+                return ConnectionSource.of(url, user, password);
+            }
+            throw new IllegalStateException("name the database by either dataSource(...) or url(...)");
+        }
+
+        private MigrationSource source() {
+            return Optional.ofNullable(source).orElseGet(Builder::compiledIn);
+        }
+
+        private static MigrationSource compiledIn() {
+            List<Catalogue> found = new ArrayList<>();
+            ServiceLoader.load(Catalogue.class).forEach(found::add);
+            if (found.size() == 1) {
+                return new CatalogueSource(found.get(0));
+            }
+            if (found.isEmpty()) {
+                throw new NoMigrationsException("No migrations were compiled into this application. Compile it with the"
+                        + " Lockstep processor, or name a folder: Migrator.builder().folder(Path.of(\"migrations\")).");
+            }
+            List<String> names = found.stream()
+                    .map(catalogue -> catalogue.getClass().getName())
+                    .sorted()
+                    .toList();
+            throw new NoMigrationsException("The class path has " + names.size() + " catalogues of migrations: "
+                    + String.join(", ", names) + ". Choose one: Migrator.builder().catalogue(new "
+                    + names.get(0) + "()).");
+        }
+    }
+}

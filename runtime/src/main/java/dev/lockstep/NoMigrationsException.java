@@ -1,0 +1,11 @@
+package dev.lockstep;
+
+/** No catalogue of migrations was compiled into the application, or more than one, and no folder was named. */
+public final class NoMigrationsException extends LockstepException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NoMigrationsException(String message) {
+        super("LS707", message);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lockstep.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Where connections come from. */
+public sealed interface ConnectionSource permits DataSourceConnections, UrlConnections {
+
+    static ConnectionSource of(DataSource dataSource) {
+        return new DataSourceConnections(dataSource);
+    }
+
+    /** An empty user or password is left to the URL and to the driver. */
+    static ConnectionSource of(String url, String user, String password) {
+        return new UrlConnections(url, user, password);
+    }
+
+    /** A new connection; the caller closes it. */
+    Connection connect() throws SQLException;
+
+    /** Which database this is, for messages; without secrets. */
+    String location();
+
+    /** Takes the secrets that this source knows out of a message. */
+    String redact(String message);
+}

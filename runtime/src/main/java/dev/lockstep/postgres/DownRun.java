@@ -1,0 +1,149 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.NoRollbackException;
+import dev.lockstep.RollbackResult;
+import dev.lockstep.RolledBackMigration;
+import dev.lockstep.RunPlan;
+import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.Migration;
+import dev.lockstep.migration.MigrationName;
+import dev.lockstep.migration.Script;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rolls back what is above a version. What counts is what the database has: a migration that the application does not know
+ * (any more) is rolled back by the rollback that was stored with it.
+ */
+public final class DownRun {
+
+    private final RunSettings settings;
+    private final Session session;
+    private final List<Migration> migrations;
+    private final List<RolledBackMigration> rolledBack = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+
+    private DownRun(RunSettings settings, Session session, List<Migration> migrations) {
+        this.settings = settings;
+        this.session = session;
+        this.migrations = migrations;
+    }
+
+    public static RollbackResult run(RunSettings settings, int target) {
+        List<Migration> migrations = settings.source().migrations();
+        try (Session session = Session.open(settings.connections())) {
+            return new DownRun(settings, session, migrations).run(target);
+        }
+    }
+
+    /** A rollback under way: its text is recorded with its progress, so that the rest is taken from the same text. */
+    private record Rollback(ScriptRun run, String sql) {}
+
+    private RollbackResult run(int target) {
+        History history = HistoryReader.read(session);
+        if (history.version() <= target) {
+            return new RollbackResult(List.of(), history.version());
+        }
+        try (MigrationLock lock = MigrationLock.acquire(settings)) {
+            History locked = HistoryReader.read(session);
+            HistoryWriter writer = new HistoryWriter(lock);
+            if (!locked.rows().isEmpty()) {
+                writer.prepare(session, locked);
+            }
+            rollBack(lock, writer, above(locked, target));
+            return new RollbackResult(rolledBack, versionAt(locked, target));
+        }
+    }
+
+    private void rollBack(MigrationLock lock, HistoryWriter writer, List<HistoryRow> rows) {
+        List<Rollback> rollbacks =
+                rows.stream().map(row -> rollback(row, writer)).toList();
+        if (rollbacks.isEmpty()) {
+            return;
+        }
+        settings.listener()
+                .runStarted(new RunPlan(
+                        RunPlan.Kind.ROLL_BACK,
+                        rows.stream().map(HistoryRow::toString).toList()));
+        StepRunner runner = new StepRunner(session, lock, settings.listener(), done);
+        rollbacks.forEach(rollback -> rollBack(rollback, runner, writer));
+    }
+
+    private void rollBack(Rollback rollback, StepRunner runner, HistoryWriter writer) {
+        long start = System.nanoTime();
+        ScriptRun run = rollback.run();
+        int steps = run.steps().size();
+        runner.run(run, finished -> {
+            if (finished == steps) {
+                writer.rolledBack(session, run.version());
+            } else {
+                Progress progress = new Progress(Direction.DOWN, finished, steps);
+                writer.rollingBack(session, run.version(), rollback.sql(), progress);
+            }
+        });
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        RolledBackMigration migration = new RolledBackMigration(run.version(), run.name(), duration);
+        rolledBack.add(migration);
+        done.add(migration + " (rolled back)");
+        settings.listener().rolledBack(migration);
+    }
+
+    private Rollback rollback(HistoryRow row, HistoryWriter writer) {
+        Optional<Migration> known = migrations.stream()
+                .filter(migration -> migration.version() == row.version()
+                        && migration.name().name().equals(row.name()))
+                .findFirst();
+        Optional<String> stored = writer.storedRollback(session, row.version());
+        String sql = stored.or(() -> known.map(migration -> migration.sql(Direction.DOWN)))
+                .orElseThrow(() -> noRollback(row));
+        String file = stored.isPresent()
+                ? fileName(row) + " (as stored in schema_migrations)"
+                : known.map(migration -> migration.location(Direction.DOWN)).orElse(fileName(row));
+        Script script = Script.parse(file, sql);
+        return new Rollback(
+                new ScriptRun(row.version(), row.name(), Direction.DOWN, script, stepsBefore(row, script)), sql);
+    }
+
+    /** A rollback that was interrupted goes on; one of a half-applied migration begins with its first step. */
+    private static int stepsBefore(HistoryRow row, Script script) {
+        return row.progress()
+                .flatMap(Progress::parse)
+                .filter(progress -> progress.direction() == Direction.DOWN
+                        && progress.steps() == script.steps().size())
+                .map(Progress::done)
+                .orElse(0);
+    }
+
+    private NoRollbackException noRollback(HistoryRow row) {
+        return new NoRollbackException(
+                row.version(),
+                row + " cannot be rolled back: the database has stored no rollback for it, and "
+                        + settings.source().location()
+                        + " has no such migration. Nothing was rolled back. Use the release"
+                        + " of the application that has it.");
+    }
+
+    private static String fileName(HistoryRow row) {
+        return MigrationName.isValid(row.name()) && row.version() > 0
+                ? new MigrationName(row.version(), row.name()).rollbackFile()
+                : "the rollback of " + row;
+    }
+
+    private static List<HistoryRow> above(History history, int target) {
+        return history.rows().stream()
+                .filter(row -> row.version() > target)
+                .sorted(Comparator.comparingInt(HistoryRow::version).reversed())
+                .toList();
+    }
+
+    private static int versionAt(History history, int target) {
+        return history.rows().stream()
+                .mapToInt(HistoryRow::version)
+                .filter(version -> version <= target)
+                .max()
+                .orElse(0);
+    }
+}

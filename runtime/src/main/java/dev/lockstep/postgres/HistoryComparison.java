@@ -1,0 +1,120 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.HistoryException;
+import dev.lockstep.MigrationState;
+import dev.lockstep.MigrationState.Kind;
+import dev.lockstep.migration.Checksum;
+import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.Migration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what a database records against what an application has. It asks neither again: the same two always give the same
+ * states, the same list of what is pending, and the same refusal.
+ */
+final class HistoryComparison {
+
+    private final SortedMap<Integer, HistoryRow> rows = new TreeMap<>();
+    private final SortedMap<Integer, Migration> migrations = new TreeMap<>();
+    private final List<MigrationState> states = new ArrayList<>();
+    private final List<PendingMigration> pending = new ArrayList<>();
+
+    HistoryComparison(History history, List<Migration> known) {
+        history.rows().forEach(row -> rows.put(row.version(), row));
+        known.forEach(migration -> migrations.put(migration.version(), migration));
+        SortedSet<Integer> versions = new TreeSet<>(rows.keySet());
+        versions.addAll(migrations.keySet());
+        for (int version : versions) {
+            compare(rows.get(version), migrations.get(version));
+        }
+    }
+
+    /** All that either side has, oldest first. */
+    List<MigrationState> states() {
+        return List.copyOf(states);
+    }
+
+    /** What a run up has to do, oldest first. */
+    List<PendingMigration> pending() {
+        return List.copyOf(pending);
+    }
+
+    /** What the database has beyond the application. */
+    List<MigrationState> ahead() {
+        return states.stream().filter(state -> state.kind() == Kind.AHEAD).toList();
+    }
+
+    /** What the application has, by version. */
+    Map<Integer, Migration> known() {
+        return migrations;
+    }
+
+    /** Why no run up may begin. */
+    Optional<HistoryException> refusal(String source) {
+        return HistoryRefusal.of(states, rows, migrations, source);
+    }
+
+    private void compare(@Nullable HistoryRow row, @Nullable Migration migration) {
+        if (row == null && migration != null) {
+            notApplied(migration);
+        } else if (row != null && migration == null) {
+            boolean above = migrations.isEmpty() || row.version() > migrations.lastKey();
+            states.add(row.state(above ? Kind.AHEAD : Kind.MISSING));
+        } else if (row != null && migration != null) {
+            both(row, migration);
+        }
+    }
+
+    private void notApplied(Migration migration) {
+        boolean late = !rows.isEmpty() && migration.version() < rows.lastKey();
+        states.add(new MigrationState(
+                migration.version(),
+                migration.name().name(),
+                late ? Kind.OUT_OF_ORDER : Kind.PENDING,
+                Optional.empty(),
+                Optional.empty()));
+        pending.add(new PendingMigration(migration, new Progress(Direction.UP, 0, 0), 0));
+    }
+
+    private void both(HistoryRow row, Migration migration) {
+        boolean same =
+                row.checksum().map(checksum -> matches(checksum, migration)).orElse(true);
+        boolean renumbered = !row.name().equals(migration.name().name());
+        if (renumbered && (row.checksum().isEmpty() || !same)) {
+            states.add(row.state(Kind.MISNUMBERED));
+        } else if (row.isComplete()) {
+            states.add(row.state(same ? Kind.APPLIED : Kind.EDITED));
+        } else {
+            unfinished(row, migration, same);
+        }
+    }
+
+    /** Only the very script that was begun can be gone on with. */
+    private void unfinished(HistoryRow row, Migration migration, boolean same) {
+        Optional<Progress> progress = row.progress().flatMap(Progress::parse);
+        boolean up = progress.isPresent() && progress.get().direction() == Direction.UP;
+        boolean resumable = up && same && row.checksum().isPresent();
+        states.add(row.state(resumable ? Kind.PENDING : Kind.STUCK));
+        if (resumable) {
+            pending.add(new PendingMigration(migration, progress.get(), row.durationMillis()));
+        }
+    }
+
+    /** A checksum of another algorithm is verified by that one; of a newer release's nothing can be said, and it has verified. */
+    private static boolean matches(String recorded, Migration migration) {
+        String current = migration.checksum(Direction.UP);
+        if (recorded.equals(current)) {
+            return true;
+        }
+        return !Checksum.comparable(recorded, current)
+                && Checksum.verify(recorded, migration.sql(Direction.UP)) != Checksum.Match.DIFFERENT;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.postgres.History.Form;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the history table in one round trip and without a lock. That there is no table, or one with three columns only, is
+ * learned from the error, so that the usual case asks nothing first.
+ */
+final class HistoryReader {
+
+    /** A table of that name in a later schema of the search path is another application's. */
+    private static final String OF_CURRENT_SCHEMA = " FROM schema_migrations WHERE tableoid ="
+            + " to_regclass(quote_ident(current_schema()) || '.schema_migrations') ORDER BY version";
+
+    private static final String BY_HAND =
+            "SELECT version, name, (extract(epoch FROM applied_at) * 1000)::bigint" + OF_CURRENT_SCHEMA;
+
+    private static final String WHOLE =
+            "SELECT version, name, (extract(epoch FROM applied_at) * 1000)::bigint, checksum, duration_ms, progress"
+                    + OF_CURRENT_SCHEMA;
+
+    private HistoryReader() {}
+
+    static History read(Session session) {
+        try {
+            return readWhole(session);
+        } catch (SQLException e) {
+            throw SqlFailure.historyTable("The table schema_migrations cannot be read", e);
+        }
+    }
+
+    private static History readWhole(Session session) throws SQLException {
+        try {
+            return history(Form.WHOLE, session.query(WHOLE, HistoryReader::whole));
+        } catch (SQLException e) {
+            return switch (SqlFailure.state(e)) {
+                case SqlFailure.UNDEFINED_TABLE -> History.NONE;
+                case SqlFailure.UNDEFINED_COLUMN ->
+                    history(
+                            Form.BY_HAND,
+                            session.query(BY_HAND, row -> row(row, Optional.empty(), 0, Optional.empty())));
+                default -> throw e;
+            };
+        }
+    }
+
+    /** Without rows it may be the table of another schema that answered. */
+    private static History history(Form form, List<HistoryRow> rows) {
+        return new History(rows.isEmpty() && form == Form.WHOLE ? Form.ABSENT : form, rows);
+    }
+
+    private static HistoryRow whole(ResultSet row) throws SQLException {
+        return row(row, Optional.ofNullable(row.getString(4)), row.getLong(5), Optional.ofNullable(row.getString(6)));
+    }
+
+    private static HistoryRow row(ResultSet row, Optional<String> checksum, long duration, Optional<String> progress)
+            throws SQLException {
+        long millis = row.getLong(3);
+        Optional<Instant> appliedAt = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+        return new HistoryRow(row.getInt(1), row.getString(2), appliedAt, checksum, duration, progress);
+    }
+}

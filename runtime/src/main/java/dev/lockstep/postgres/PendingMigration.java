@@ -1,0 +1,11 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.migration.Migration;
+
+/**
+ * A migration to apply, from its first step or from where an earlier run ended.
+ *
+ * @param begun how far it is; no step of it when it has not been begun
+ * @param millisBefore what its finished steps took
+ */
+record PendingMigration(Migration migration, Progress begun, long millisBefore) {}

@@ -1,0 +1,22 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.StepPosition;
+import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.Script;
+import dev.lockstep.migration.ScriptStep;
+import java.util.List;
+
+/** A script that is being run: of which migration, which way, and how many of its steps an earlier run has done. */
+record ScriptRun(int version, String name, Direction direction, Script script, int stepsBefore) {
+
+    List<ScriptStep> steps() {
+        return script.steps();
+    }
+
+    /** The position of a step, counted from 1; of the first that is left when there is none. */
+    StepPosition position(int number) {
+        boolean exists = number <= steps().size();
+        int line = exists ? steps().get(number - 1).line() : 1;
+        return new StepPosition(version, name, number, steps().size(), script.fileName(), line);
+    }
+}

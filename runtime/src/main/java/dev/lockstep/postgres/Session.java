@@ -1,0 +1,154 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.ConnectionFailedException;
+import dev.lockstep.UnsupportedServerException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
+
+/**
+ * A connection in autocommit, on which transactions are begun and ended by statements, as the scripts write them. It is given
+ * back as it was found.
+ */
+final class Session implements AutoCloseable {
+
+    /** The oldest server whose manual the generated SQL follows. */
+    static final int OLDEST_SERVER = 13;
+
+    private final Connection connection;
+    private final boolean autoCommitBefore;
+
+    private Session(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommitBefore = connection.getAutoCommit();
+        if (!autoCommitBefore) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Turns a row of a result into a value. */
+    @FunctionalInterface
+    interface Row<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    static Session open(ConnectionSource source) {
+        try {
+            Session session = new Session(source.connect());
+            session.refuseOldServer(source);
+            return session;
+        } catch (SQLException e) {
+            throw connectionFailed(source, e);
+        }
+    }
+
+    /** Runs one statement, to the letter: no JDBC escapes, and whatever it returns is of no interest. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** All rows of a query. */
+    <R> List<R> query(String sql, Row<R> row) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<R> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(row.read(rows));
+            }
+            return values;
+        }
+    }
+
+    /** Changes rows. A parameter is an Integer, a Long, a String, or null for a null text. */
+    int update(String sql, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (statement.isWrapperFor(PGStatement.class)) {
+                // A statement prepared on the server would not be there behind a transaction pooler.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
+            for (int i = 0; i < parameters.length; i++) {
+                bind(statement, i + 1, parameters[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Ends a transaction that failed. The failure is on its way to the caller; one more would only hide it. */
+    void rollbackQuietly() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException e) {
+            // The server rolls back when the connection is gone.
+        }
+    }
+
+    int serverMajor() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
+    }
+
+    @Override
+    public void close() {
+        try (Connection closing = connection) {
+            if (!autoCommitBefore) {
+                closing.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            // It was of no further use anyway.
+        }
+    }
+
+    private void refuseOldServer(ConnectionSource source) throws SQLException {
+        try {
+            String product = connection.getMetaData().getDatabaseProductName();
+            if (!product.equals("PostgreSQL")) {
+                throw new UnsupportedServerException(source.location() + " is " + product
+                        + ", and Lockstep migrates PostgreSQL " + OLDEST_SERVER + " or newer. Nothing was run on it.");
+            }
+            if (serverMajor() < OLDEST_SERVER) {
+                throw new UnsupportedServerException(source.location() + " is PostgreSQL "
+                        + connection.getMetaData().getDatabaseProductVersion() + ", and Lockstep needs "
+                        + OLDEST_SERVER + " or newer. Nothing was run on it. Upgrade the server.");
+            }
+        } catch (SQLException | UnsupportedServerException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        if (value instanceof Integer number) {
+            statement.setInt(index, number);
+        } else if (value instanceof Long number) {
+            statement.setLong(index, number);
+        } else {
+            statement.setString(index, value == null ? null : value.toString());
+        }
+    }
+
+    private static ConnectionFailedException connectionFailed(ConnectionSource source, SQLException e) {
+        String reason = String.valueOf(e.getMessage());
+        String redacted = source.redact(reason);
+        String state = SqlFailure.state(e);
+        String remedy =
+                switch (state) {
+                    case "28P01", "28000" -> "Check user and password, and pg_hba.conf on the server.";
+                    case "3D000" -> "Create the database first: CREATE DATABASE.";
+                    case "53300" -> "The server has no connection left; a run needs two.";
+                    default ->
+                        "Check that the server runs and that the address is right; a run needs two connections at once.";
+                };
+        // The driver repeats the URL in some messages: such a cause is left out, for it would be printed.
+        boolean secret = !redacted.equals(reason);
+        return new ConnectionFailedException(
+                state, "No connection to " + source.location() + ": " + redacted + " " + remedy, secret ? null : e);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.AppliedMigration;
+import dev.lockstep.MigrationResult;
+import dev.lockstep.RunPlan;
+import dev.lockstep.UnfinishedMigrationException;
+import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.Migration;
+import dev.lockstep.migration.Script;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies what is pending. */
+public final class UpRun {
+
+    private final RunSettings settings;
+    private final Session session;
+    private final List<Migration> migrations;
+    private final List<AppliedMigration> applied = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+
+    private UpRun(RunSettings settings, Session session, List<Migration> migrations) {
+        this.settings = settings;
+        this.session = session;
+        this.migrations = migrations;
+    }
+
+    public static MigrationResult run(RunSettings settings) {
+        List<Migration> migrations = settings.source().migrations();
+        try (Session session = Session.open(settings.connections())) {
+            return new UpRun(settings, session, migrations).run();
+        }
+    }
+
+    /** One query; and only if that shows something to do, the lock, and the same look again. */
+    private MigrationResult run() {
+        History history = HistoryReader.read(session);
+        HistoryComparison before = compare(history);
+        if (before.pending().isEmpty()) {
+            return new MigrationResult(List.of(), history.version(), before.ahead());
+        }
+        try (MigrationLock lock = MigrationLock.acquire(settings)) {
+            History locked = HistoryReader.read(session);
+            HistoryComparison now = compare(locked);
+            if (!now.pending().isEmpty()) {
+                apply(lock, locked, now);
+            }
+            int newest = migrations.get(migrations.size() - 1).version();
+            return new MigrationResult(applied, Math.max(newest, locked.version()), now.ahead());
+        }
+    }
+
+    private HistoryComparison compare(History history) {
+        HistoryComparison comparison = new HistoryComparison(history, migrations);
+        comparison.refusal(settings.source().location()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return comparison;
+    }
+
+    private void apply(MigrationLock lock, History history, HistoryComparison comparison) {
+        List<ScriptRun> runs =
+                comparison.pending().stream().map(UpRun::scriptRun).toList();
+        HistoryWriter writer = new HistoryWriter(lock);
+        writer.prepare(session, history);
+        writer.complete(session, history, comparison.known());
+        settings.listener()
+                .runStarted(new RunPlan(
+                        RunPlan.Kind.MIGRATE,
+                        runs.stream()
+                                .map(run -> run.version() + " " + run.name())
+                                .toList()));
+        StepRunner runner = new StepRunner(session, lock, settings.listener(), done);
+        for (int i = 0; i < runs.size(); i++) {
+            apply(comparison.pending().get(i), runs.get(i), runner, writer);
+        }
+    }
+
+    /** All scripts are cut into steps before the first one runs. */
+    private static ScriptRun scriptRun(PendingMigration pending) {
+        Migration migration = pending.migration();
+        Script script = migration.script(Direction.UP);
+        int steps = script.steps().size();
+        int begunOf = pending.begun().steps();
+        if (begunOf != 0 && begunOf != steps) {
+            throw new UnfinishedMigrationException(
+                    List.of(migration.version()),
+                    migration + " was begun in " + begunOf + " steps by another release of Lockstep, and this one sees "
+                            + steps
+                            + ". Nothing was run. Go on with the release that began it, or roll back to version "
+                            + (migration.version() - 1) + ".");
+        }
+        return new ScriptRun(
+                migration.version(),
+                migration.name().name(),
+                Direction.UP,
+                script,
+                pending.begun().done());
+    }
+
+    private void apply(PendingMigration pending, ScriptRun run, StepRunner runner, HistoryWriter writer) {
+        long start = System.nanoTime();
+        int steps = run.steps().size();
+        runner.run(run, finished -> {
+            Progress progress = finished == steps ? null : new Progress(Direction.UP, finished, steps);
+            writer.applied(session, pending.migration(), elapsed(pending, start), progress);
+        });
+        AppliedMigration migration =
+                new AppliedMigration(run.version(), run.name(), Duration.ofMillis(elapsed(pending, start)));
+        applied.add(migration);
+        done.add(migration.toString());
+        settings.listener().applied(migration);
+    }
+
+    private static long elapsed(PendingMigration pending, long start) {
+        return pending.millisBefore()
+                + Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+}
