@@ -27,7 +27,8 @@ public enum FolderTrouble implements ProblemCode {
     BROKEN_SCRIPT("LS322", Form.FILE),
     WRONG_TRACKING("LS323", Form.FILE),
     MISSING_SNAPSHOT("LS324", Form.FILE),
-    BROKEN_CHAIN("LS325", Form.FILE);
+    BROKEN_CHAIN("LS325", Form.FILE),
+    BROKEN_SNAPSHOT_FILE("LS326", Form.FILE);
 
     private final String code;
     private final String text;
@@ -55,6 +56,7 @@ public enum FolderTrouble implements ProblemCode {
             case BROKEN_SCRIPT -> BROKEN_SCRIPT;
             case WRONG_TRACKING -> WRONG_TRACKING;
             case MISSING_SNAPSHOT -> MISSING_SNAPSHOT;
+            case BROKEN_SNAPSHOT -> BROKEN_SNAPSHOT_FILE;
             case BROKEN_CHAIN -> BROKEN_CHAIN;
         };
     }
