@@ -28,6 +28,7 @@ class EntitiesTest {
         TestDatabase database = migrated();
         database.execute("ALTER TABLE users DROP COLUMN timezone");
         assertThatThrownBy(() -> Entities.open(database.dataSource()))
+                .rootCause()
                 .isInstanceOf(SchemaManagementException.class)
                 .hasMessageContaining("timezone");
     }
