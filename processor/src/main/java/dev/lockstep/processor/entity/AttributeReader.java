@@ -14,6 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds the persistent attributes of one class, in the order of its source. */
 final class AttributeReader {
@@ -49,10 +50,15 @@ final class AttributeReader {
         return Optional.empty();
     }
 
-    /** A record keeps the order of its components in class files, its fields need not. */
-    private static List<? extends Element> members(TypeElement type) {
+    /**
+     * In an order that sources and class files agree on: fields before methods, as class files have them. A record keeps
+     * the order of its components there, its fields need not.
+     */
+    private static List<Element> members(TypeElement type) {
         if (type.getKind() != ElementKind.RECORD) {
-            return type.getEnclosedElements();
+            List<Element> members = new ArrayList<>(ElementFilter.fieldsIn(type.getEnclosedElements()));
+            members.addAll(ElementFilter.methodsIn(type.getEnclosedElements()));
+            return members;
         }
         List<Element> fields = new ArrayList<>();
         for (Element component : type.getRecordComponents()) {

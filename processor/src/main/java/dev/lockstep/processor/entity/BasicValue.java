@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.naming.SqlText;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ record BasicValue(SqlType type, Domain domain, Optional<EnumType> enumType) {
         record Ordinals(int last) implements Domain {
             @Override
             public Optional<String> check(String column) {
-                return Optional.of(SqlText.identifier(column) + " between 0 and " + last);
+                return Optional.of(Identifier.quote(column) + " between 0 and " + last);
             }
         }
 
@@ -60,7 +61,7 @@ record BasicValue(SqlType type, Domain domain, Optional<EnumType> enumType) {
             @Override
             public Optional<String> check(String column) {
                 return Optional.of(
-                        values.stream().collect(Collectors.joining(",", SqlText.identifier(column) + " in (", ")")));
+                        values.stream().collect(Collectors.joining(",", Identifier.quote(column) + " in (", ")")));
             }
         }
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 final class Binding {
 
     private final Names names;
+    private final Inheritance inheritance;
     private final TableNames tables;
+    private final Discriminators discriminators;
     private final EntityLeaves leaves;
     private final Keys keys;
     private final ColumnBinder columns;
@@ -23,12 +25,14 @@ final class Binding {
 
     Binding(ModelClasses classes, Converters converters, JavaTypes types, MappingOptions options, Problems problems) {
         this.names = new Names(options);
-        this.tables = new TableNames(names, new Inheritance(classes), options.hibernate());
+        this.inheritance = new Inheritance(classes);
+        this.tables = new TableNames(names, inheritance, options.hibernate());
+        this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
         this.leaves = new EntityLeaves(new LeafReader(types, problems));
         BasicValues values = new BasicValues(types, names, options.hibernate(), problems);
         this.columns = new ColumnBinder(names, values, converters, options.hibernate(), problems);
-        this.toOnes = new ToOneBinder(classes, names, types, problems);
-        this.keys = new Keys(leaves, this::columnsOf, problems);
+        this.toOnes = new ToOneBinder(classes, names, types, options.hibernate(), problems);
+        this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.foreignKeys = new ForeignKeyRule(names, options, problems);
         this.generators = new GeneratorBinder(names, tables, types);
         this.indexes = new IndexBinder(names, problems);
@@ -37,6 +41,22 @@ final class Binding {
 
     Names names() {
         return names;
+    }
+
+    Inheritance inheritance() {
+        return inheritance;
+    }
+
+    Discriminators discriminators() {
+        return discriminators;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    ForeignKeyRule foreignKeys() {
+        return foreignKeys;
     }
 
     TableNames tables() {
@@ -92,6 +112,7 @@ final class Binding {
                 .or(() ->
                         leaf.attribute().annotations().jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
         return toOnes.target(leaf)
+                .filter(inheritance::canBeReferred)
                 .flatMap(target -> foreignKeys.draft(
                         new ForeignKeyRule.Shape(
                                 joins.stream().map(join -> join.column().name()).toList(),

@@ -59,11 +59,13 @@ final class ClassReader {
         return new EntityClass(type, binaryName, name(type), parent, lineage, List.copyOf(found.values()), access);
     }
 
-    private static String name(TypeElement type) {
+    /** A nested class has the name of its outer class and a dollar in front, as in class files. */
+    private String name(TypeElement type) {
+        String binaryName = types.binaryName(type);
         return Annotations.of(type)
                 .jpa("Entity")
                 .flatMap(use -> use.string("name"))
-                .orElseGet(() -> type.getSimpleName().toString());
+                .orElseGet(() -> binaryName.substring(binaryName.lastIndexOf('.') + 1));
     }
 
     /** The class and the mapped superclasses up to the next entity; a plain class between them has no state. */

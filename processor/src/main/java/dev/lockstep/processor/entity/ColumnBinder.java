@@ -119,14 +119,13 @@ final class ColumnBinder {
             return false;
         }
         boolean isPrimitive = leaf.attribute().type().getKind().isPrimitive()
-                && !leaf.column().isGiven();
+                && !leaf.column().isGiven()
+                && leaf.site().nullability() != Site.Nullability.PRIMITIVES_MAY_BE_NULL;
         boolean isMandatory = annotations
                 .jpa("Basic")
                 .filter(basic -> !basic.flag("optional", true))
                 .isPresent();
-        boolean isStamped = line.isSeven()
-                && (annotations.hasJpa("Version") || TIMESTAMPS.stream().anyMatch(annotations::hasHibernate));
-        return isPrimitive || isMandatory || isStamped;
+        return isPrimitive || isMandatory || line.isSeven() && annotations.hasJpa("Version");
     }
 
     private static Optional<ColumnValue> value(Leaf.Basic leaf) {

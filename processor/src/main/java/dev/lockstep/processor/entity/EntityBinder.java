@@ -1,27 +1,29 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
-import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.Inheritance.Strategy;
 import dev.lockstep.processor.entity.Site.Nullability;
-import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
+import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The second phase for one entity: its leaves become columns, keys and constraints of its table. */
+/** The second phase for one entity: which of its leaves are in which table, by the layout of its hierarchy. */
 final class EntityBinder {
 
     private final Binding binding;
     private final SchemaDraft schema;
+    private final LeafBinder leaves;
+    private final RequiredColumns required;
     private final Problems problems;
 
     EntityBinder(Binding binding, SchemaDraft schema, Problems problems) {
         this.binding = binding;
         this.schema = schema;
+        this.leaves = new LeafBinder(binding, schema, problems);
+        this.required = new RequiredColumns(binding);
         this.problems = problems;
     }
 
@@ -32,76 +34,105 @@ final class EntityBinder {
             return;
         }
         schema.element(entity.origin(), entity.element());
-        TableDraft table = table(entity);
-        bindKey(entity, table);
-        for (Leaf leaf : binding.leaves().rest(entity, entity, Nullability.AS_DECLARED)) {
-            schema.element(leaf.site().origin(), leaf.attribute().element());
-            bindLeaf(leaf, table);
+        Strategy strategy = binding.inheritance().strategy(entity);
+        if (strategy == Strategy.TABLE_PER_CLASS) {
+            bindWhole(entity);
+        } else if (entity.parent().isEmpty()) {
+            bindRoot(entity);
+        } else if (strategy == Strategy.SINGLE_TABLE) {
+            bindShared(entity);
+        } else {
+            bindJoined(entity);
         }
-        bindTable(entity, table);
+    }
+
+    private void bindRoot(EntityClass root) {
+        TableDraft table = table(root);
+        bindKey(root, root, table);
+        binding.discriminators().column(root).ifPresent(column -> {
+            schema.element(column.column().origin(), root.element());
+            table.add(column, problems);
+        });
+        binding.discriminators().formulaCheck(root).ifPresent(table::check);
+        binding.discriminators().reportDuplicates(root);
+        leaves.bind(binding.leaves().rest(root, root, Nullability.AS_DECLARED), table);
+        leaves.bindTable(root, table);
+    }
+
+    /** A class with everything that it inherits in a table of its own; an abstract one has none. */
+    private void bindWhole(EntityClass entity) {
+        if (!binding.inheritance().hasTable(entity)) {
+            return;
+        }
+        TableDraft table = table(entity);
+        bindKey(entity.root(), entity, table);
+        for (EntityClass ancestor : lineage(entity)) {
+            leaves.bind(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
+        }
+        leaves.bindTable(entity, table);
+    }
+
+    /** A class whose rows are in the table of its root. */
+    private void bindShared(EntityClass entity) {
+        TableDraft table = table(entity);
+        List<Leaf> own = binding.leaves().rest(entity, entity, Nullability.NULL_UNLESS_SAID);
+        leaves.bind(own, table);
+        binding.discriminators().requirement(entity, required.of(entity)).ifPresent(table::check);
+        leaves.bindTable(entity, table);
+    }
+
+    /** A class whose own attributes are in a table of their own, which shares the key of its parent's. */
+    private void bindJoined(EntityClass entity) {
+        TableDraft table = table(entity);
+        List<BoundColumn> key = binding.keys().of(entity);
+        key.forEach(column -> {
+            schema.element(column.column().origin(), entity.element());
+            table.add(column, problems);
+        });
+        table.key(KeyOrder.sort(key, binding.names()));
+        joinedKey(entity, key).ifPresent(table::foreignKey);
+        leaves.bind(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED), table);
+        leaves.bindTable(entity, table);
+    }
+
+    private Optional<ForeignKeyDraft> joinedKey(EntityClass entity, List<BoundColumn> key) {
+        EntityClass parent = entity.parent().orElseThrow();
+        Optional<AnnotationUse> given =
+                entity.annotations().repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns").stream()
+                        .flatMap(use -> use.annotation("foreignKey").stream())
+                        .findFirst()
+                        .or(() -> entity.annotations()
+                                .jpa("PrimaryKeyJoinColumns")
+                                .flatMap(use -> use.annotation("foreignKey")));
+        ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
+                key.stream().map(BoundColumn::name).toList(),
+                binding.tables().table(parent),
+                binding.keys().of(parent).stream().map(BoundColumn::name).toList());
+        return binding.foreignKeys().draft(shape, given, entity.annotations());
     }
 
     private TableDraft table(EntityClass entity) {
         TableNames tables = binding.tables();
-        return schema.table(tables.table(entity), tables.logicalName(entity), entity.origin(), entity.place());
+        EntityClass holder = binding.inheritance().tableHolder(entity);
+        return schema.table(tables.table(entity), tables.logicalName(entity), holder.origin(), holder.place());
     }
 
-    private void bindKey(EntityClass entity, TableDraft table) {
-        List<String> key = new ArrayList<>();
-        for (Leaf leaf : binding.leaves().key(entity)) {
-            schema.element(leaf.site().origin(), leaf.attribute().element());
-            List<BoundColumn> columns = bindLeaf(leaf, table);
-            columns.forEach(column -> key.add(column.name()));
+    /** The identifier of {@code root} in the table of {@code owner}. */
+    private void bindKey(EntityClass root, EntityClass owner, TableDraft table) {
+        List<BoundColumn> key = new ArrayList<>();
+        for (Leaf leaf : binding.leaves().key(root, owner)) {
+            List<BoundColumn> columns = leaves.bind(leaf, table);
+            key.addAll(columns);
             columns.stream().findFirst().ifPresent(column -> binding.generators()
-                    .bind(leaf.attribute(), entity, column, table, schema));
+                    .bind(leaf.attribute(), root, column, table, schema));
         }
-        table.key(key);
+        table.key(KeyOrder.sort(key, binding.names()));
     }
 
-    private List<BoundColumn> bindLeaf(Leaf leaf, TableDraft table) {
-        return leaf.accept(new Leaf.Visitor<>() {
-            @Override
-            public List<BoundColumn> basic(Leaf.Basic basic) {
-                List<BoundColumn> columns = binding.columnsOf(basic);
-                columns.forEach(column -> table.add(column, problems));
-                columns.forEach(column -> column.enumType().ifPresent(schema::enumType));
-                return columns;
-            }
-
-            @Override
-            public List<BoundColumn> toOne(Leaf.ToOne toOne) {
-                return bindToOne(toOne, table);
-            }
-
-            @Override
-            public List<BoundColumn> plural(Leaf.Plural plural) {
-                binding.plurals().bind(plural, table, schema);
-                return List.of();
-            }
-        });
-    }
-
-    private List<BoundColumn> bindToOne(Leaf.ToOne leaf, TableDraft table) {
-        List<ToOneBinder.Join> joins = binding.joins(leaf);
-        List<BoundColumn> columns = joins.stream().map(ToOneBinder.Join::column).toList();
-        columns.forEach(column -> table.add(column, problems));
-        List<String> names = columns.stream().map(BoundColumn::name).toList();
-        boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
-        if (leaf.isOneToOne() && !names.isEmpty() && !isSaidAlready) {
-            table.unique(new UniqueDraft(Optional.empty(), names));
-        }
-        binding.foreignKey(leaf, joins).ifPresent(table::foreignKey);
-        return columns;
-    }
-
-    private void bindTable(EntityClass entity, TableDraft table) {
-        Annotations annotations = entity.annotations();
-        annotations.jpa("Table").ifPresent(use -> binding.indexes().bind(use, table));
-        for (AnnotationUse use : annotations.repeatedHibernate("Check", "Checks")) {
-            use.string("constraints")
-                    .ifPresent(expression -> table.check(new CheckDraft(
-                            use.string("name").map(binding.names()::constraint), expression, List.of())));
-        }
-        annotations.hibernate("Comment").flatMap(use -> use.string("value")).ifPresent(table::comment);
+    private static List<EntityClass> lineage(EntityClass entity) {
+        List<EntityClass> lineage = new ArrayList<>();
+        entity.parent().ifPresent(parent -> lineage.addAll(lineage(parent)));
+        lineage.add(entity);
+        return lineage;
     }
 }

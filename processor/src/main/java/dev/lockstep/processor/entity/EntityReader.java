@@ -44,7 +44,7 @@ public final class EntityReader {
         reportSharedTables(classes, binding.tables());
         EntityBinder binder = new EntityBinder(binding, schema, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
-        for (EntityClass entity : classes.all()) {
+        for (EntityClass entity : classes.parentsFirst()) {
             binder.bind(entity);
             mappedBy.check(entity);
         }

@@ -55,7 +55,7 @@ final class EnumValues {
     }
 
     private BasicValue nativeType(TypeElement type, List<String> labels) {
-        QualifiedName name = names.qualified(names.implicit(type.getSimpleName().toString()), Optional.empty());
+        QualifiedName name = names.type(type.getSimpleName().toString());
         EnumType enumType = new EnumType(name, labels, Origin.of(types.binaryName(type)));
         return new BasicValue(SqlType.of(name.toString()), Domain.ANY, Optional.of(enumType));
     }

@@ -11,12 +11,16 @@ import dev.lockstep.schema.SequenceOptions;
 import dev.lockstep.schema.SqlType;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 
 /** What {@code @GeneratedValue} needs in the database: an identity column, a sequence, or nothing. */
 final class GeneratorBinder {
 
     private static final int DEFAULT_ALLOCATION = 50;
+
+    /** What Hibernate leaves unquoted when it makes a name of another. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_$]*");
 
     private final Names names;
     private final TableNames tableNames;
@@ -65,7 +69,7 @@ final class GeneratorBinder {
                 .or(() -> wanted)
                 .map(names::given)
                 .orElseGet(() -> defaultName(owner));
-        Optional<String> schema = declared.flatMap(use -> use.string("schema")).or(() -> tableNames.schema(owner));
+        Optional<String> schema = declared.flatMap(use -> use.string("schema"));
         long start = declared.map(use -> use.number("initialValue", 1)).orElse(1L);
         long increment = declared.map(use -> use.number("allocationSize", DEFAULT_ALLOCATION))
                 .orElse((long) DEFAULT_ALLOCATION);
@@ -86,8 +90,8 @@ final class GeneratorBinder {
     }
 
     private Identifier defaultName(EntityClass owner) {
-        Identifier base = tableNames.logicalName(owner);
-        return names.physical(base).append("_", Identifier.unquoted("SEQ"));
+        String base = names.physical(tableNames.logicalName(owner)).text() + "_SEQ";
+        return PLAIN.matcher(base).matches() ? names.implicit(base) : Identifier.quoted(base);
     }
 
     /** The generator of that name on the attribute or the class; without a name any that stands there. */

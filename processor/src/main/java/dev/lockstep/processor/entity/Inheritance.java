@@ -41,4 +41,10 @@ final class Inheritance {
         return strategy(entity) != Strategy.TABLE_PER_CLASS
                 || !entity.element().getModifiers().contains(Modifier.ABSTRACT);
     }
+
+    /** Rows of a class with a table of its own may be in the tables of its subclasses: no foreign key can refer to it. */
+    boolean canBeReferred(EntityClass entity) {
+        return strategy(entity) != Strategy.TABLE_PER_CLASS
+                || hasTable(entity) && classes.subclasses(entity).isEmpty();
+    }
 }

@@ -1,7 +1,10 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +22,16 @@ final class Keys {
 
     private final EntityLeaves leaves;
     private final LeafColumns columns;
+    private final Inheritance inheritance;
+    private final Names names;
     private final Problems problems;
     private final Map<EntityClass, List<BoundColumn>> found = new HashMap<>();
     private final Set<EntityClass> underWay = new HashSet<>();
     private final Set<Origin> searched = new HashSet<>();
 
-    Keys(EntityLeaves leaves, LeafColumns columns, Problems problems) {
+    Keys(EntityLeaves leaves, LeafColumns columns, Inheritance inheritance, Names names, Problems problems) {
+        this.inheritance = inheritance;
+        this.names = names;
         this.leaves = leaves;
         this.columns = columns;
         this.problems = problems;
@@ -35,9 +42,44 @@ final class Keys {
         List<BoundColumn> of(Leaf leaf);
     }
 
-    /** The columns of the identifier as the root's table has them; empty when there is none, which is reported elsewhere. */
+    /** The columns of the identifier in the entity's table; a joined subclass may give them names of its own. */
     List<BoundColumn> of(EntityClass entity) {
-        EntityClass root = entity.root();
+        if (entity.parent().isEmpty() || inheritance.strategy(entity) != Inheritance.Strategy.JOINED) {
+            return ofRoot(entity.root());
+        }
+        List<AnnotationUse> given = entity.annotations().repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
+        List<BoundColumn> above = of(entity.parent().get());
+        List<BoundColumn> key = new ArrayList<>();
+        for (int i = 0; i < above.size(); i++) {
+            key.add(joined(entity, above.get(i), primaryKeyJoin(given, above, i)));
+        }
+        return key;
+    }
+
+    private Optional<AnnotationUse> primaryKeyJoin(List<AnnotationUse> given, List<BoundColumn> above, int index) {
+        Optional<AnnotationUse> byName = given.stream()
+                .filter(use -> use.string("referencedColumnName")
+                        .map(names::catalog)
+                        .filter(above.get(index).name()::equals)
+                        .isPresent())
+                .findFirst();
+        boolean isByPosition = byName.isEmpty()
+                && index < given.size()
+                && given.get(index).string("referencedColumnName").isEmpty();
+        return isByPosition ? Optional.of(given.get(index)) : byName;
+    }
+
+    private BoundColumn joined(EntityClass entity, BoundColumn above, Optional<AnnotationUse> given) {
+        Identifier logical =
+                given.flatMap(use -> use.string("name")).map(names::given).orElse(above.logical());
+        String path = above.column().origin().attribute();
+        Column column = Column.of(names.catalog(logical), above.column().type(), entity.origin(path))
+                .withNullable(false);
+        return above.referredToBy(logical, column);
+    }
+
+    /** Empty when there is no identifier, which is reported elsewhere. */
+    private List<BoundColumn> ofRoot(EntityClass root) {
         List<BoundColumn> known = found.get(root);
         if (known != null) {
             return known;

@@ -11,10 +11,18 @@ sealed interface Leaf {
 
     Site site();
 
+    /** The same attribute in other surroundings. */
+    Leaf at(Site other);
+
     <R> R accept(Visitor<R> visitor);
 
     /** A column (of a converter with its {@code convert}). */
     record Basic(Attribute attribute, Site site, ColumnSpec column, Optional<AnnotationUse> convert) implements Leaf {
+        @Override
+        public Leaf at(Site other) {
+            return new Basic(attribute, other, column, convert);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.basic(this);
@@ -38,6 +46,11 @@ sealed interface Leaf {
         }
 
         @Override
+        public Leaf at(Site other) {
+            return new ToOne(attribute, other, joinColumns, override);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.toOne(this);
         }
@@ -45,6 +58,11 @@ sealed interface Leaf {
 
     /** A collection or map. */
     record Plural(Attribute attribute, Site site, Overrides overrides) implements Leaf {
+        @Override
+        public Leaf at(Site other) {
+            return new Plural(attribute, other, overrides);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.plural(this);

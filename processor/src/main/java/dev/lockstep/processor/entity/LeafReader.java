@@ -103,7 +103,7 @@ final class LeafReader {
         }
         List<TypeElement> deeper = new ArrayList<>(opened);
         deeper.add(type.get());
-        return read(members(declared, site.owner().access()), site, overrides, deeper);
+        return read(members(declared, site.owner().access()), site.embedded(), overrides, deeper);
     }
 
     /** The attributes of an embeddable and of the mapped superclasses above it, topmost class first. */

@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.JavaTypes;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,17 @@ final class ModelClasses {
 
     Collection<EntityClass> all() {
         return byName.values();
+    }
+
+    /** Each hierarchy from its root downwards, so that a subclass finds the table that it shares. */
+    List<EntityClass> parentsFirst() {
+        return all().stream()
+                .sorted(Comparator.comparingInt(ModelClasses::depth).thenComparing(EntityClass::binaryName))
+                .toList();
+    }
+
+    private static int depth(EntityClass entity) {
+        return entity.parent().map(parent -> 1 + depth(parent)).orElse(0);
     }
 
     Optional<EntityClass> find(TypeMirror type) {

@@ -55,6 +55,13 @@ final class Names {
         return new QualifiedName(schema, catalog(logical));
     }
 
+    /** A type in the default schema; no strategy touches its name either. */
+    QualifiedName type(String simpleName) {
+        String schema =
+                options.schema().map(written -> given(written).catalogName()).orElse("");
+        return new QualifiedName(schema, Identifier.unquoted(simpleName).catalogName());
+    }
+
     private Identifier quotedIfAll(Identifier identifier) {
         return options.quote() == MappingOptions.Quote.ALL ? Identifier.quoted(identifier.text()) : identifier;
     }

@@ -9,6 +9,8 @@ record Site(EntityClass owner, String path, Nullability nullability) {
     enum Nullability {
         /** The attribute decides. */
         AS_DECLARED,
+        /** Inside an embeddable, which may be absent as a whole: a primitive alone requires nothing. */
+        PRIMITIVES_MAY_BE_NULL,
         /** Part of a key. */
         NEVER_NULL,
         /** Of a subclass whose rows share the table with others: only an explicit {@code nullable = false} counts. */
@@ -25,6 +27,15 @@ record Site(EntityClass owner, String path, Nullability nullability) {
 
     Site with(Nullability other) {
         return new Site(owner, path, other);
+    }
+
+    /** As the members of an embeddable here see it. */
+    Site embedded() {
+        return nullability == Nullability.AS_DECLARED ? with(Nullability.PRIMITIVES_MAY_BE_NULL) : this;
+    }
+
+    boolean isEmbedded() {
+        return path.indexOf('.') >= 0;
     }
 
     boolean isKey() {

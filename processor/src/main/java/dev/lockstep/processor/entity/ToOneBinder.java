@@ -5,6 +5,7 @@ import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.DidYouMean;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
@@ -22,10 +23,12 @@ final class ToOneBinder {
     private final ModelClasses classes;
     private final Names names;
     private final JavaTypes types;
+    private final HibernateLine line;
     private final Problems problems;
 
-    ToOneBinder(ModelClasses classes, Names names, JavaTypes types, Problems problems) {
+    ToOneBinder(ModelClasses classes, Names names, JavaTypes types, HibernateLine line, Problems problems) {
         this.classes = classes;
+        this.line = line;
         this.names = names;
         this.types = types;
         this.problems = problems;
@@ -132,14 +135,14 @@ final class ToOneBinder {
         return use.map(given -> given.flag("unique", false)).orElse(false);
     }
 
-    private static boolean isNullable(Leaf leaf, Optional<AnnotationUse> use) {
+    private boolean isNullable(Leaf leaf, Optional<AnnotationUse> use) {
         if (leaf.site().isKey()
                 || !use.map(given -> given.flag("nullable", true)).orElse(true)) {
             return false;
         }
         boolean isOptional =
                 !(leaf instanceof Leaf.ToOne toOne) || toOne.association().flag("optional", true);
-        return isOptional || leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID;
+        return isOptional || line.isSeven() && leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID;
     }
 
     private Column defined(Optional<AnnotationUse> use, Column column) {

@@ -87,7 +87,15 @@ public enum MappingProblem implements ProblemCode {
     EMBEDDABLE_EXPECTED(
             "LS121",
             "%1$s is embedded, but its type %2$s is no embeddable class. There are no attributes to make columns of. Put"
-                    + " @Embeddable on %2$s.");
+                    + " @Embeddable on %2$s."),
+    DISCRIMINATOR_VALUE_TWICE(
+            "LS122",
+            "entity %1$s has the discriminator value \"%2$s\", which another class of the hierarchy of %3$s has already. Rows"
+                    + " could not be told apart. Give it another @DiscriminatorValue."),
+    IDENTITY_PER_CLASS(
+            "LS123",
+            "%1$s cannot have an identity column: its hierarchy has a table for each class, whose numbers would clash."
+                    + " Use @GeneratedValue(strategy = GenerationType.SEQUENCE).");
 
     private final String code;
     private final String text;

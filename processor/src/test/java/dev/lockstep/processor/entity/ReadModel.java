@@ -9,9 +9,13 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Table;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -19,16 +23,19 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, compiled by a real javac, as the reader sees them. */
 final class ReadModel {
 
-    private final Compilation compilation;
+    private final @Nullable Compilation compilation;
     private final @Nullable EntityModel model;
 
-    private ReadModel(Compilation compilation, @Nullable EntityModel model) {
+    private ReadModel(@Nullable Compilation compilation, @Nullable EntityModel model) {
         this.compilation = compilation;
         this.model = model;
     }
@@ -48,6 +55,26 @@ final class ReadModel {
         return new ReadModel(compilation, reader.model);
     }
 
+    /** Reads classes that are compiled already, as {@code javac -proc:only} over their names does. */
+    static ReadModel ofClasses(Map<String, String> options, Path folder, List<String> classNames) throws IOException {
+        Reader reader = new Reader(options);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                null,
+                null,
+                diagnostics,
+                List.of("-proc:only", "-classpath", classPath, "-d", folder.toString()),
+                classNames.stream().map(name -> name.replace('$', '.')).toList(),
+                null);
+        task.setProcessors(List.of(reader));
+        if (!task.call()) {
+            throw new AssertionError("class files were not read: " + diagnostics.getDiagnostics());
+        }
+        return new ReadModel(null, reader.model);
+    }
+
     private static JavaFileObject source(String text) {
         String name = text.replaceFirst("(?s)^.*?\\b(?:class|enum|record|interface)\\s+(\\w+).*$", "$1");
         String imports = "package shop; import jakarta.persistence.*; import java.util.*; import java.math.*;"
@@ -56,20 +83,18 @@ final class ReadModel {
     }
 
     Compilation compilation() {
-        return compilation;
+        return Objects.requireNonNull(compilation, "nothing was compiled");
     }
 
     EntityModel model() {
         if (model == null) {
-            throw new AssertionError("the reader did not run: " + compilation.diagnostics());
+            throw new AssertionError("the reader did not run: " + compilation().diagnostics());
         }
         return model;
     }
 
     Schema schema() {
-        List<String> errors = compilation.errors().stream()
-                .map(diagnostic -> diagnostic.getMessage(null))
-                .toList();
+        List<String> errors = compilation == null ? List.of() : messages();
         if (!errors.isEmpty()) {
             throw new AssertionError("unexpected errors: " + errors);
         }
@@ -90,7 +115,7 @@ final class ReadModel {
 
     /** One error a line: {@code line: [code]}, in the order of the lines. */
     List<String> errors() {
-        return compilation.errors().stream()
+        return compilation().errors().stream()
                 .filter(diagnostic -> diagnostic.getMessage(null).startsWith("[LS"))
                 .map(diagnostic -> diagnostic.getLineNumber() - 1 + ": "
                         + diagnostic.getMessage(null).substring(0, 7))
@@ -98,7 +123,7 @@ final class ReadModel {
     }
 
     List<String> messages() {
-        return compilation.errors().stream()
+        return compilation().errors().stream()
                 .map(diagnostic -> diagnostic.getMessage(null))
                 .toList();
     }

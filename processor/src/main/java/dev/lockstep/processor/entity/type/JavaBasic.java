@@ -11,7 +11,7 @@ public record JavaBasic(JdbcType jdbc, int length, int precision, int scale) {
     private static final int DEFAULT_SCALE = 2;
 
     private static final Map<String, JavaBasic> BY_NAME = Map.ofEntries(
-            Map.entry("java.lang.Boolean", of(JdbcType.BOOLEAN)),
+            Map.entry("java.lang.Boolean", text(JdbcType.BOOLEAN, 1)),
             Map.entry("java.lang.Byte", number(JdbcType.TINYINT, 3)),
             Map.entry("java.lang.Short", number(JdbcType.SMALLINT, 5)),
             Map.entry("java.lang.Integer", number(JdbcType.INTEGER, 10)),
@@ -22,6 +22,8 @@ public record JavaBasic(JdbcType jdbc, int length, int precision, int scale) {
             Map.entry("java.lang.String", of(JdbcType.VARCHAR)),
             Map.entry("char[]", of(JdbcType.VARCHAR)),
             Map.entry("byte[]", of(JdbcType.VARBINARY)),
+            Map.entry("java.lang.Character[]", of(JdbcType.VARCHAR)),
+            Map.entry("java.lang.Byte[]", of(JdbcType.VARBINARY)),
             Map.entry("java.math.BigDecimal", of(JdbcType.NUMERIC)),
             Map.entry("java.math.BigInteger", number(JdbcType.NUMERIC, DEFAULT_PRECISION)),
             Map.entry("java.util.UUID", text(JdbcType.UUID, 36)),

@@ -1,0 +1,156 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.Inheritance.Strategy;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.naming.SqlText;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The column that tells the classes of a hierarchy apart (Jakarta Persistence 3.2, sections 11.1.12 and 11.1.13). */
+final class Discriminators {
+
+    /** What stands for the discriminator in an origin: no attribute is called so. */
+    static final String PATH = "{discriminator}";
+
+    private static final int DEFAULT_LENGTH = 31;
+
+    private final ModelClasses classes;
+    private final Inheritance inheritance;
+    private final Names names;
+    private final HibernateLine line;
+    private final Problems problems;
+
+    Discriminators(ModelClasses classes, Inheritance inheritance, Names names, HibernateLine line, Problems problems) {
+        this.classes = classes;
+        this.inheritance = inheritance;
+        this.names = names;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    /** The column of a hierarchy, when it has one: a joined one only if the source asks for it. */
+    Optional<BoundColumn> column(EntityClass root) {
+        Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
+        Strategy strategy = inheritance.strategy(root);
+        boolean isImplied = strategy == Strategy.SINGLE_TABLE
+                && !classes.subclasses(root).isEmpty()
+                && !root.annotations().hasHibernate("DiscriminatorFormula");
+        boolean isAsked = given.isPresent() && strategy != Strategy.TABLE_PER_CLASS;
+        return isImplied || isAsked ? Optional.of(column(root, given)) : Optional.empty();
+    }
+
+    private BoundColumn column(EntityClass root, Optional<AnnotationUse> given) {
+        String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
+        int length = given.map(use -> use.integer("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
+        Identifier logical = name(given);
+        SqlType type = given.flatMap(use -> use.string("columnDefinition"))
+                .flatMap(ColumnDefinition::parse)
+                .map(ColumnDefinition::type)
+                .orElse(
+                        switch (kind) {
+                            case "INTEGER" -> SqlType.INTEGER;
+                            case "CHAR" -> SqlType.of("char", 1);
+                            default -> SqlType.varchar(length);
+                        });
+        Column column =
+                Column.of(names.catalog(logical), type, root.origin(PATH)).withNullable(false);
+        String values = values(root, kind);
+        List<CheckDraft> checks = line.isSeven() && !values.isEmpty()
+                ? List.of(new CheckDraft(
+                        Optional.empty(),
+                        dev.lockstep.schema.Identifier.quote(column.name()) + " in (" + values + ")",
+                        List.of(column.name())))
+                : List.of();
+        return new BoundColumn(logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), root.place());
+    }
+
+    private Identifier name(Optional<AnnotationUse> given) {
+        return given.flatMap(use -> use.string("name")).map(names::given).orElseGet(() -> names.implicit("DTYPE"));
+    }
+
+    /** What takes the place of the column when a formula tells the classes apart. */
+    Optional<CheckDraft> formulaCheck(EntityClass root) {
+        Optional<String> formula =
+                root.annotations().hibernate("DiscriminatorFormula").flatMap(use -> use.string("value"));
+        boolean hasSubclasses = !classes.subclasses(root).isEmpty();
+        return formula.filter(text -> hasSubclasses && line.isSeven())
+                .map(text -> new CheckDraft(
+                        Optional.empty(), "(" + text + ") in (" + values(root, "STRING") + ")", List.of()));
+    }
+
+    private String values(EntityClass root, String kind) {
+        return concrete(root).stream()
+                .map(entity -> literal(entity, kind))
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    /** The check that a row of {@code entity} has what its class requires, though other rows of the table need not. */
+    Optional<CheckDraft> requirement(EntityClass entity, List<String> required) {
+        EntityClass root = entity.root();
+        if (!line.isSeven()
+                || required.isEmpty()
+                || column(root).isEmpty()
+                || !concrete(root).contains(entity)) {
+            return Optional.empty();
+        }
+        Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
+        String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
+        String discriminator = dev.lockstep.schema.Identifier.quote(names.catalog(name(given)));
+        String condition = required.stream()
+                .map(column -> dev.lockstep.schema.Identifier.quote(column) + " is not null")
+                .collect(Collectors.joining(" and "));
+        String grouped = required.size() > 1 ? "(" + condition + ")" : condition;
+        List<String> columns = new ArrayList<>(List.of(names.catalog(name(given))));
+        columns.addAll(required);
+        return Optional.of(new CheckDraft(
+                Optional.empty(), discriminator + " <> " + literal(entity, kind) + " or " + grouped, columns));
+    }
+
+    /** Two classes of a hierarchy cannot have one value. */
+    void reportDuplicates(EntityClass root) {
+        List<String> seen = new ArrayList<>();
+        for (EntityClass entity : concrete(root)) {
+            String value = value(entity, "STRING");
+            if (seen.contains(value) && column(root).isPresent()) {
+                problems.report(
+                        MappingProblem.DISCRIMINATOR_VALUE_TWICE, entity.place(), entity.name(), value, root.name());
+            }
+            seen.add(value);
+        }
+    }
+
+    private List<EntityClass> concrete(EntityClass root) {
+        List<EntityClass> concrete = new ArrayList<>();
+        concrete.add(root);
+        concrete.addAll(classes.subclasses(root));
+        concrete.removeIf(entity -> entity.element().getModifiers().contains(Modifier.ABSTRACT));
+        return concrete;
+    }
+
+    private static String literal(EntityClass entity, String kind) {
+        String value = value(entity, kind);
+        return kind.equals("INTEGER") ? value : SqlText.literal(value);
+    }
+
+    /** Given, else the name of the entity, which as a number is its hash. */
+    private static String value(EntityClass entity, String kind) {
+        String otherwise = kind.equals("INTEGER") ? String.valueOf(entity.name().hashCode()) : entity.name();
+        return entity.annotations()
+                .jpa("DiscriminatorValue")
+                .flatMap(use -> use.string("value"))
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts leaves into a table: columns with their constraints. */
+final class LeafBinder {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final Problems problems;
+
+    LeafBinder(Binding binding, SchemaDraft schema, Problems problems) {
+        this.binding = binding;
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    void bind(List<Leaf> leaves, TableDraft table) {
+        leaves.forEach(leaf -> bind(leaf, table));
+    }
+
+    /** The columns that the leaf now has in the table. */
+    List<BoundColumn> bind(Leaf leaf, TableDraft table) {
+        schema.element(leaf.site().origin(), leaf.attribute().element());
+        return leaf.accept(new Leaf.Visitor<>() {
+            @Override
+            public List<BoundColumn> basic(Leaf.Basic basic) {
+                List<BoundColumn> columns = binding.columnsOf(basic);
+                columns.forEach(column -> table.add(column, problems));
+                columns.forEach(column -> column.enumType().ifPresent(schema::enumType));
+                return columns;
+            }
+
+            @Override
+            public List<BoundColumn> toOne(Leaf.ToOne toOne) {
+                return bindToOne(toOne, table);
+            }
+
+            @Override
+            public List<BoundColumn> plural(Leaf.Plural plural) {
+                binding.plurals().bind(plural, table, schema);
+                return List.of();
+            }
+        });
+    }
+
+    private List<BoundColumn> bindToOne(Leaf.ToOne leaf, TableDraft table) {
+        List<ToOneBinder.Join> joins = binding.joins(leaf);
+        List<BoundColumn> columns = joins.stream().map(ToOneBinder.Join::column).toList();
+        columns.forEach(column -> table.add(column, problems));
+        List<String> names = columns.stream().map(BoundColumn::name).toList();
+        boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
+        if (leaf.isOneToOne() && !names.isEmpty() && !isSaidAlready) {
+            table.unique(new UniqueDraft(Optional.empty(), names));
+        }
+        binding.foreignKey(leaf, joins).ifPresent(table::foreignKey);
+        return columns;
+    }
+
+    /** What the class says about its table as a whole. */
+    void bindTable(EntityClass entity, TableDraft table) {
+        Annotations annotations = entity.annotations();
+        annotations.jpa("Table").ifPresent(use -> binding.indexes().bind(use, table));
+        for (AnnotationUse use : annotations.repeatedHibernate("Check", "Checks")) {
+            use.string("constraints")
+                    .ifPresent(expression -> table.check(new CheckDraft(
+                            use.string("name").map(binding.names()::constraint), expression, List.of())));
+        }
+        annotations.hibernate("Comment").flatMap(use -> use.string("value")).ifPresent(table::comment);
+    }
+}

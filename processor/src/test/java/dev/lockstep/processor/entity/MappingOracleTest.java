@@ -1,0 +1,165 @@
+package dev.lockstep.processor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import dev.lockstep.diff.Change;
+import dev.lockstep.diff.Differ;
+import dev.lockstep.diff.Intent;
+import dev.lockstep.plan.Plan;
+import dev.lockstep.plan.PlanOptions;
+import dev.lockstep.plan.Planner;
+import dev.lockstep.plan.Rollback;
+import dev.lockstep.processor.entity.naming.NamingStrategy;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.sql.ScriptWriter;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Each folder of {@code mapping} is a small model. The database that its first migration makes equals the one that
+ * Hibernate makes from the compiled classes, and reading class files gives the same schema as reading sources.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class MappingOracleTest {
+
+    private static final Path FOLDERS = Path.of("src/test/resources/mapping");
+
+    private final Differences differences = Differences.read(FOLDERS.resolve("differences.txt"));
+    private EmbeddedPostgres postgres;
+    private Connection ours;
+    private Connection theirs;
+
+    @BeforeAll
+    void start() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder().start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database ours");
+            statement.execute("create database theirs");
+        }
+        ours = postgres.getDatabase("postgres", "ours").getConnection();
+        theirs = postgres.getDatabase("postgres", "theirs").getConnection();
+    }
+
+    @AfterAll
+    void stop() throws IOException, SQLException {
+        ours.close();
+        theirs.close();
+        postgres.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_schema_is_the_one_that_hibernate_creates() throws IOException {
+        List<NamingStrategy> namings = HibernateSchema.LINE == HibernateLine.SIX
+                ? List.of(NamingStrategy.JPA, NamingStrategy.SPRING_3)
+                : List.of(NamingStrategy.JPA, NamingStrategy.SPRING_4);
+        String only = System.getProperty("mapping", "");
+        List<Path> folders;
+        try (Stream<Path> found = Files.list(FOLDERS)) {
+            folders = found.filter(Files::isDirectory)
+                    .filter(folder -> folder.getFileName().toString().contains(only))
+                    .sorted()
+                    .toList();
+        }
+        return folders.stream().flatMap(folder -> namings.stream()
+                .map(naming ->
+                        DynamicTest.dynamicTest(folder.getFileName() + " " + naming, () -> compare(folder, naming))));
+    }
+
+    private void compare(Path folder, NamingStrategy naming) throws Exception {
+        Map<String, String> options = options(naming);
+        ReadModel read = ReadModel.of(options, sources(folder));
+        Schema schema = read.schema();
+        Path classes = Files.createTempDirectory("mapping");
+        List<String> classNames = store(read, classes);
+
+        assertThat(ReadModel.ofClasses(options, classes, classNames).schema())
+                .as("read from class files")
+                .isEqualTo(schema);
+        Catalog.clear(ours);
+        try (Statement statement = ours.createStatement()) {
+            statement.execute(sql(schema));
+        }
+        Catalog.clear(theirs);
+        HibernateSchema.create(
+                classes,
+                classNames,
+                new HibernateSchema.Settings(postgres.getJdbcUrl("postgres", "theirs"), naming, Map.of()));
+        String feature = folder.getFileName().toString();
+        assertThat(onlyIn(Catalog.read(ours), Catalog.read(theirs)))
+                .containsExactlyInAnyOrderElementsOf(differences.of(feature, naming, HibernateSchema.LINE));
+    }
+
+    private static Map<String, String> options(NamingStrategy naming) {
+        Map<String, String> options = new TreeMap<>();
+        options.put("lockstep.naming", naming == NamingStrategy.JPA ? "jpa" : "spring");
+        options.put("lockstep.hibernate", HibernateSchema.LINE.isSeven() ? "7" : "6");
+        return options;
+    }
+
+    /** The lines that one of the two has alone, marked like a diff from Hibernate's to ours. */
+    private static Set<String> onlyIn(SortedSet<String> ourLines, SortedSet<String> theirLines) {
+        Set<String> only = new TreeSet<>();
+        ourLines.stream().filter(line -> !theirLines.contains(line)).forEach(line -> only.add("+ " + line));
+        theirLines.stream().filter(line -> !ourLines.contains(line)).forEach(line -> only.add("- " + line));
+        return only;
+    }
+
+    private static String sql(Schema schema) {
+        List<Change> changes = Differ.diff(Schema.EMPTY, schema, Intent.NONE);
+        Plan plan = Planner.plan(changes, new PlanOptions(PlanOptions.Mode.PLAIN, 13));
+        String script = ScriptWriter.up(
+                1, "initial", "001_initial", changes, plan, new Rollback(Rollback.Kind.LOSSLESS, List.of()));
+        return script.replaceAll("(?m)^\\\\set.*$", "");
+    }
+
+    private static List<JavaFileObject> sources(Path folder) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
+            }
+        }
+        return sources;
+    }
+
+    private static List<String> store(ReadModel read, Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (JavaFileObject file : read.compilation().generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
+                Path target = folder.resolve(path);
+                Files.createDirectories(target.getParent());
+                try (InputStream bytes = file.openInputStream()) {
+                    Files.write(target, bytes.readAllBytes());
+                }
+                names.add(path.replaceFirst("\\.class$", "").replace('/', '.'));
+            }
+        }
+        return names.stream().sorted().toList();
+    }
+}
