@@ -1,8 +1,10 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.migration.Checksum;
+import dev.lockstep.migration.CommittedHistory;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.FolderProblem;
+import dev.lockstep.migration.FolderProblem.Kind;
 import dev.lockstep.migration.MigrationFilesException;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
@@ -10,57 +12,68 @@ import dev.lockstep.processor.problem.FolderTrouble;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.Manifest.Author;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.snapshot.SnapshotException;
 import dev.lockstep.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the folder holds, once all of it is as the manifest says; else every problem with it is reported. */
 final class FolderReading {
 
+    private static final Set<Kind> EDITS = Set.of(Kind.EDITED_SCRIPT, Kind.EDITED_ROLLBACK);
+
     private final MigrationFolder folder;
     private final Problems problems;
 
-    private FolderReading(MigrationFolder folder, Problems problems) {
+    FolderReading(MigrationFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    static FolderReading of(MigrationFolder folder, Problems problems) {
-        return new FolderReading(folder, problems);
-    }
-
     /** Exactly what the manifest lists; empty after a problem. */
     Optional<Snapshot> asListed() {
-        return snapshot().filter(snapshot -> isSound(snapshot.manifest()));
+        return snapshot().filter(snapshot -> isSound(folder.problems(snapshot.manifest())));
     }
 
-    /** Also with pairs of files that someone wrote by hand behind the newest one: they become part of the manifest. */
-    Optional<Snapshot> withHandWritten() {
+    /**
+     * Also what was written by hand since the last compile: pairs of files behind the newest one, and an edit of the newest
+     * one while it is not committed. The snapshot that comes back has both in its manifest.
+     */
+    Optional<Snapshot> withHandWork() {
         return snapshot()
                 .map(snapshot -> new Snapshot(snapshot.schema(), withHandWritten(snapshot.manifest())))
-                .filter(snapshot -> isSound(snapshot.manifest()));
+                .map(this::withEdit)
+                .filter(snapshot -> isSound(folder.problems(snapshot.manifest())));
+    }
+
+    /** The snapshot in git's HEAD, an empty one before the first commit; nothing when git cannot tell. */
+    Optional<Snapshot> committed() {
+        return CommittedHistory.of(folder.path())
+                .flatMap(history -> read(history.snapshotText(), "HEAD:snapshot.json"));
     }
 
     private Optional<Snapshot> snapshot() {
         try {
-            Optional<String> text = folder.snapshotText();
-            return Optional.of(text.isPresent() ? SnapshotReader.read(text.get()) : Snapshot.EMPTY);
-        } catch (SnapshotException e) {
-            problems.report(
-                    FolderTrouble.BROKEN_SNAPSHOT,
-                    Place.NOWHERE,
-                    path(MigrationFolder.SNAPSHOT),
-                    String.valueOf(e.getMessage()));
+            return read(folder.snapshotText(), path(MigrationFolder.SNAPSHOT));
         } catch (MigrationFilesException e) {
             problems.report(FolderTrouble.FOLDER_UNREADABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private boolean isSound(Manifest manifest) {
-        List<FolderProblem> found = folder.problems(manifest);
+    private Optional<Snapshot> read(Optional<String> text, String file) {
+        try {
+            return Optional.of(text.map(SnapshotReader::read).orElse(Snapshot.EMPTY));
+        } catch (SnapshotException e) {
+            problems.report(FolderTrouble.BROKEN_SNAPSHOT, Place.NOWHERE, file, String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private boolean isSound(List<FolderProblem> found) {
         for (FolderProblem problem : found) {
             problems.report(
                     FolderTrouble.of(problem.kind()),
@@ -76,13 +89,54 @@ final class FolderReading {
         Manifest longer = manifest;
         for (MigrationName name : folder.names()) {
             int next = longer.newest().map(Manifest.Entry::version).orElse(0) + 1;
-            Optional<String> script = folder.text(name, Direction.UP);
-            Optional<String> rollback = folder.text(name, Direction.DOWN);
-            if (name.version() == next && script.isPresent() && rollback.isPresent()) {
-                longer = longer.append(next, name.name(), Checksum.of(script.get()), Checksum.of(rollback.get()));
+            if (name.version() == next) {
+                longer = appended(longer, name, Author.DEVELOPER).orElse(longer);
             }
         }
         return longer;
+    }
+
+    private Snapshot withEdit(Snapshot snapshot) {
+        Optional<Manifest.Entry> newest = snapshot.manifest().newest();
+        if (newest.isEmpty() || !isOnlyEdited(newest.get(), snapshot.manifest()) || isCommitted(newest.get())) {
+            return snapshot;
+        }
+        Manifest before = snapshot.manifest().withoutNewest();
+        Author author = newest.get().author() == Author.DEVELOPER ? Author.DEVELOPER : Author.BOTH;
+        return appended(before, nameOf(newest.get()), author)
+                .map(manifest -> new Snapshot(snapshot.schema(), manifest))
+                .orElse(snapshot);
+    }
+
+    /** Whether the only thing wrong with the folder is that the scripts of its newest migration were edited. */
+    private boolean isOnlyEdited(Manifest.Entry newest, Manifest manifest) {
+        List<FolderProblem> found = folder.problems(manifest);
+        MigrationName name = nameOf(newest);
+        Set<String> files = Set.of(name.scriptFile(), name.rollbackFile());
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(problem -> EDITS.contains(problem.kind()) && files.contains(problem.fileName()));
+    }
+
+    /** Also when git cannot tell: what may be history is not touched. */
+    private boolean isCommitted(Manifest.Entry entry) {
+        return committed()
+                .map(snapshot -> snapshot.manifest().entry(entry.version()).isPresent())
+                .orElse(true);
+    }
+
+    private Optional<Manifest> appended(Manifest manifest, MigrationName name, Author author) {
+        Optional<String> script = folder.text(name, Direction.UP);
+        Optional<String> rollback = folder.text(name, Direction.DOWN);
+        if (script.isEmpty() || rollback.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(manifest.append(
+                name.version(), name.name(), Checksum.of(script.get()), Checksum.of(rollback.get()), author));
+    }
+
+    private static MigrationName nameOf(Manifest.Entry entry) {
+        return new MigrationName(entry.version(), entry.name());
     }
 
     private String path(String fileName) {

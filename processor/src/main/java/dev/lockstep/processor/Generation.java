@@ -1,10 +1,5 @@
 package dev.lockstep.processor;
 
-import dev.lockstep.diff.Change;
-import dev.lockstep.diff.Differ;
-import dev.lockstep.diff.Doubts;
-import dev.lockstep.diff.Intent;
-import dev.lockstep.diff.Reconciler;
 import dev.lockstep.migration.FolderException;
 import dev.lockstep.migration.LockedFolder;
 import dev.lockstep.migration.MigrationFolder;
@@ -12,14 +7,14 @@ import dev.lockstep.processor.catalogue.CatalogueFiles;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.FolderTrouble;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
-import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Snapshot;
+import dev.lockstep.sql.ChangeSummary;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -71,48 +66,73 @@ final class Generation {
 
     /** Writes what is missing; gives back what the folder holds then, or nothing after an error. */
     private Optional<Snapshot> generate(LockedFolder locked, Set<String> entitiesOfRounds) {
-        Optional<Snapshot> current = FolderReading.of(folder, problems).withHandWritten();
+        FolderReading reading = new FolderReading(folder, problems);
+        Optional<Snapshot> current = reading.withHandWork();
         if (current.isEmpty()) {
             return current;
         }
-        Comparison comparison = compare(current.get(), entitiesOfRounds);
+        EntityModel model = model(current.get(), entitiesOfRounds);
+        NextMigration next = next(reading, current.get(), model);
         if (problems.anyErrors()) {
             return Optional.empty();
         }
-        NextMigration next = NextMigration.of(comparison, options);
         locked.write(next.files());
         next.announcement(folder.path()).ifPresent(this::note);
         return Optional.of(next.snapshot());
+    }
+
+    /** git is asked only when the model has something that the folder has not. */
+    private NextMigration next(FolderReading reading, Snapshot current, EntityModel model) {
+        Comparison comparison = Comparison.of(current, model);
+        if (comparison.changes().isEmpty()) {
+            return NextMigration.of(comparison, options);
+        }
+        Optional<OpenMigration> open = reading.committed().flatMap(committed -> OpenMigration.of(current, committed));
+        if (open.isEmpty()) {
+            doubts(comparison);
+            return NextMigration.of(comparison, options);
+        }
+        if (open.get().edited()) {
+            problems.report(
+                    ChangeProblem.OPEN_MIGRATION_EDITED,
+                    new Places(model).of(comparison.changes().get(0).origin()),
+                    open.get().name().scriptFile(),
+                    ChangeSummary.of(comparison.changes().get(0)));
+        }
+        Comparison withCommitted = Comparison.of(open.get().before(), model);
+        doubts(withCommitted);
+        return NextMigration.of(withCommitted, options).insteadOf(open.get().name());
     }
 
     /** Reports what is missing and writes nothing. */
     private Optional<Snapshot> check(Set<String> entitiesOfRounds) {
         boolean exists = Files.exists(folder.path());
         Optional<Snapshot> current =
-                exists ? FolderReading.of(folder, problems).asListed() : Optional.of(Snapshot.EMPTY);
+                exists ? new FolderReading(folder, problems).asListed() : Optional.of(Snapshot.EMPTY);
         if (current.isEmpty()) {
             return current;
         }
-        Comparison comparison = compare(current.get(), entitiesOfRounds);
+        Comparison comparison = Comparison.of(current.get(), model(current.get(), entitiesOfRounds));
+        doubts(comparison);
         if (!problems.anyErrors()) {
             new UnmigratedChanges(comparison, problems).report(options, folder.path());
         }
         return current;
     }
 
-    private Comparison compare(Snapshot current, Set<String> entitiesOfRounds) {
+    private EntityModel model(Snapshot current, Set<String> entitiesOfRounds) {
         EntityRoster roster = new EntityRoster(environment.getElementUtils());
         EntityReader reader =
                 new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), mapping, problems);
-        EntityModel model = reader.read(roster.all(entitiesOfRounds, current.schema()));
-        Intent intent = Intent.of(model.hints(), current.schema(), model.schema());
-        Schema wanted = Reconciler.reconcile(current.schema(), model.schema(), intent.renames());
-        List<Change> changes = Differ.diff(current.schema(), wanted, intent);
+        return reader.read(roster.all(entitiesOfRounds, current.schema()));
+    }
+
+    /** What is not certain is only asked about a model that could be read. */
+    private void doubts(Comparison comparison) {
         if (!problems.anyErrors()) {
-            DoubtReport report = new DoubtReport(model, problems);
-            Doubts.of(changes, model.hints(), current.schema(), wanted).forEach(report::add);
+            DoubtReport report = new DoubtReport(comparison.model(), problems);
+            comparison.doubts().forEach(report::add);
         }
-        return new Comparison(current, wanted, intent, changes, model);
     }
 
     private void note(String text) {

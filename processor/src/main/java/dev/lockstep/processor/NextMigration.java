@@ -2,7 +2,6 @@ package dev.lockstep.processor;
 
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ChangeNames;
-import dev.lockstep.diff.Differ;
 import dev.lockstep.migration.Checksum;
 import dev.lockstep.migration.FolderChange;
 import dev.lockstep.migration.MigrationFolder;
@@ -11,6 +10,7 @@ import dev.lockstep.plan.Plan;
 import dev.lockstep.plan.Planner;
 import dev.lockstep.plan.Rollback;
 import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.Manifest.Author;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.snapshot.SnapshotWriter;
 import dev.lockstep.sql.ChangeSummary;
@@ -24,8 +24,17 @@ import java.util.stream.Collectors;
  * What is to be written: a migration and its rollback where the model has changed, and the snapshot that goes with them.
  *
  * @param files nothing but the snapshot when no change needs SQL; the folder leaves a file with the same bytes alone
+ * @param name empty when no change needs SQL
  */
 record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationName> name, List<Change> changes) {
+
+    /** The same, in the place of an open migration, whose files go unless they are written again. */
+    NextMigration insteadOf(MigrationName open) {
+        FolderChange replaced = snapshot.equals(Snapshot.EMPTY)
+                ? files.delete(open).delete(MigrationFolder.SNAPSHOT)
+                : files.delete(open);
+        return new NextMigration(replaced, snapshot, name, changes);
+    }
 
     static NextMigration of(Comparison comparison, Options options) {
         if (!comparison.changes().isEmpty()) {
@@ -40,9 +49,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         Snapshot current = comparison.current();
         List<Change> changes = comparison.changes();
         Plan up = Planner.plan(changes, options.plan());
-        List<Change> back = Differ.diff(
-                comparison.wanted(), current.schema(), comparison.intent().reversed());
-        Plan down = Planner.plan(back, options.plan());
+        Plan down = Planner.plan(comparison.reversed(), options.plan());
         Rollback rollback = Rollback.of(up, down);
 
         int version = current.manifest().newest().map(Manifest.Entry::version).orElse(0) + 1;
@@ -51,7 +58,8 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         String script = ScriptWriter.up(version, name.name(), title(name.scriptFile()), changes, up, rollback);
         String undo = ScriptWriter.down(version, title(name.rollbackFile()), title(name.scriptFile()), down, rollback);
 
-        Manifest manifest = current.manifest().append(version, name.name(), Checksum.of(script), Checksum.of(undo));
+        Manifest manifest = current.manifest()
+                .append(version, name.name(), Checksum.of(script), Checksum.of(undo), Author.LOCKSTEP);
         Snapshot snapshot = new Snapshot(comparison.wanted(), manifest);
         FolderChange files = snapshotFile(FolderChange.NONE.write(name, script, undo), snapshot);
         return new NextMigration(files, snapshot, Optional.of(name), changes);

@@ -21,19 +21,38 @@ public record Manifest(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** Who wrote the scripts of a migration. */
+    public enum Author {
+        /** Generated, and as generated. */
+        LOCKSTEP,
+        /** Written by hand from the start. */
+        DEVELOPER,
+        /** Generated, then edited by hand before it was committed. */
+        BOTH
+    }
+
     /** A migration: the checksums are those of its script and its rollback, with the id of their algorithm. */
-    public record Entry(int version, String name, String checksum, String rollbackChecksum, String chain) {}
+    public record Entry(
+            int version, String name, String checksum, String rollbackChecksum, Author author, String chain) {}
 
     /** This manifest with one more migration behind the newest. */
-    public Manifest append(int version, String name, String checksum, String rollbackChecksum) {
+    public Manifest append(int version, String name, String checksum, String rollbackChecksum, Author author) {
         List<Entry> longer = new ArrayList<>(entries);
-        longer.add(new Entry(
-                version,
-                name,
-                checksum,
-                rollbackChecksum,
-                link(lastChain(), version, name, checksum, rollbackChecksum)));
+        String previous = newest().map(Entry::chain).orElse("");
+        String chain = link(previous, version, name, checksum, rollbackChecksum, author);
+        longer.add(new Entry(version, name, checksum, rollbackChecksum, author, chain));
         return new Manifest(longer);
+    }
+
+    /** This manifest without its newest migration. */
+    public Manifest withoutNewest() {
+        return entries.isEmpty() ? this : new Manifest(entries.subList(0, entries.size() - 1));
+    }
+
+    /** Whether this manifest begins with all of {@code other}. */
+    public boolean startsWith(Manifest other) {
+        int size = other.entries.size();
+        return entries.size() >= size && entries.subList(0, size).equals(other.entries);
     }
 
     public Optional<Entry> newest() {
@@ -48,7 +67,13 @@ public record Manifest(List<Entry> entries) {
     public Optional<Entry> firstBrokenLink() {
         String previous = "";
         for (Entry entry : entries) {
-            String expected = link(previous, entry.version(), entry.name(), entry.checksum(), entry.rollbackChecksum());
+            String expected = link(
+                    previous,
+                    entry.version(),
+                    entry.name(),
+                    entry.checksum(),
+                    entry.rollbackChecksum(),
+                    entry.author());
             if (!entry.chain().equals(expected)) {
                 return Optional.of(entry);
             }
@@ -57,12 +82,10 @@ public record Manifest(List<Entry> entries) {
         return Optional.empty();
     }
 
-    private String lastChain() {
-        return newest().map(Entry::chain).orElse("");
-    }
-
-    private static String link(String previous, int version, String name, String checksum, String rollbackChecksum) {
-        String text = String.join("\n", previous, String.valueOf(version), name, checksum, rollbackChecksum);
+    private static String link(
+            String previous, int version, String name, String checksum, String rollbackChecksum, Author author) {
+        String text = String.join(
+                "\n", previous, String.valueOf(version), name, checksum, rollbackChecksum, author.name());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);

@@ -47,6 +47,7 @@ public final class SnapshotReader {
                 json.string("name"),
                 json.string("checksum"),
                 json.string("rollback"),
+                json.constant("by", Manifest.Author.LOCKSTEP),
                 json.string("chain"));
     }
 

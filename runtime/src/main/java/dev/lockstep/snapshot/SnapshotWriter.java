@@ -46,6 +46,7 @@ public final class SnapshotWriter {
                 .put("name", entry.name())
                 .put("checksum", entry.checksum())
                 .put("rollback", entry.rollbackChecksum())
+                .putUnless(Manifest.Author.LOCKSTEP, "by", entry.author())
                 .put("chain", entry.chain())
                 .toString();
     }

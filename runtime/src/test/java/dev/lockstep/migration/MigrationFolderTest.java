@@ -37,7 +37,7 @@ final class MigrationFolderTest {
                     + version + ";\nCOMMIT;\n";
             write(name.scriptFile(), up);
             write(name.rollbackFile(), down);
-            manifest = manifest.append(version, name.name(), Checksum.of(up), Checksum.of(down));
+            manifest = manifest.append(version, name.name(), Checksum.of(up), Checksum.of(down), Manifest.Author.LOCKSTEP);
         }
         write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(new Snapshot(Schema.EMPTY, manifest)));
     }
@@ -170,7 +170,7 @@ final class MigrationFolderTest {
         Manifest.Entry second = manifest.entries().get(1);
         Manifest forged = new Manifest(List.of(
                 manifest.entries().get(0),
-                new Manifest.Entry(2, "m2", second.checksum(), second.checksum(), second.chain()),
+                new Manifest.Entry(2, "m2", second.checksum(), second.checksum(), second.author(), second.chain()),
                 manifest.entries().get(2)));
         assertThat(kinds(forged)).containsExactly("EDITED_ROLLBACK 002_m2_ROLLBACK.sql", "BROKEN_CHAIN snapshot.json");
     }
@@ -178,7 +178,7 @@ final class MigrationFolderTest {
     @Test
     void a_checksum_of_a_newer_release_is_not_taken_for_an_edit() {
         Manifest newer =
-                Manifest.EMPTY.append(1, "m1", "2:ff", manifest.entries().get(0).rollbackChecksum());
+                Manifest.EMPTY.append(1, "m1", "2:ff", manifest.entries().get(0).rollbackChecksum(), Manifest.Author.LOCKSTEP);
         assertThat(kinds(newer))
                 .containsExactly("UNKNOWN_CHECKSUM 001_m1.sql", "UNLISTED 002_m2.sql", "UNLISTED 003_m3.sql");
     }

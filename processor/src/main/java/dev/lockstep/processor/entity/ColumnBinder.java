@@ -20,8 +20,6 @@ import javax.lang.model.type.TypeMirror;
 /** A basic attribute to its column. */
 final class ColumnBinder {
 
-    private static final List<String> TIMESTAMPS = List.of("CreationTimestamp", "UpdateTimestamp", "CurrentTimestamp");
-
     private final Names names;
     private final BasicValues values;
     private final Converters converters;
@@ -125,7 +123,7 @@ final class ColumnBinder {
                 .jpa("Basic")
                 .filter(basic -> !basic.flag("optional", true))
                 .isPresent();
-        return isPrimitive || isMandatory || line.isSeven() && annotations.hasJpa("Version");
+        return isPrimitive || isMandatory || (line.isSeven() && annotations.hasJpa("Version"));
     }
 
     private static Optional<ColumnValue> value(Leaf.Basic leaf) {

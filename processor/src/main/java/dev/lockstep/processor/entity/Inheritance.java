@@ -45,6 +45,6 @@ final class Inheritance {
     /** Rows of a class with a table of its own may be in the tables of its subclasses: no foreign key can refer to it. */
     boolean canBeReferred(EntityClass entity) {
         return strategy(entity) != Strategy.TABLE_PER_CLASS
-                || hasTable(entity) && classes.subclasses(entity).isEmpty();
+                || (hasTable(entity) && classes.subclasses(entity).isEmpty());
     }
 }

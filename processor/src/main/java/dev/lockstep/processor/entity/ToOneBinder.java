@@ -142,7 +142,7 @@ final class ToOneBinder {
         }
         boolean isOptional =
                 !(leaf instanceof Leaf.ToOne toOne) || toOne.association().flag("optional", true);
-        return isOptional || line.isSeven() && leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID;
+        return isOptional || (line.isSeven() && leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID);
     }
 
     private Column defined(Optional<AnnotationUse> use, Column column) {

@@ -37,7 +37,12 @@ public enum ChangeProblem implements ProblemCode {
     UNKNOWN_OLD_NAME(
             "LS208",
             "@%1$s(\"%2$s\") names nothing that the last migration has.%3$s A rename needs the name that the attribute or its"
-                    + " column had. Correct the name, or take the annotation away if the column is new.");
+                    + " column had. Correct the name, or take the annotation away if the column is new."),
+    OPEN_MIGRATION_EDITED(
+            "LS209",
+            "the model has changed again (%2$s), but %1$s was edited by hand and is not committed: writing it anew would lose the"
+                    + " edit. Commit it (git add and git commit) and compile again for a migration of its own, or discard the"
+                    + " edit by deleting its two files and running git checkout -- snapshot.json.");
 
     private final String code;
     private final String text;

@@ -129,7 +129,7 @@ final class MappingOracleTest {
 
     private static String sql(Schema schema) {
         List<Change> changes = Differ.diff(Schema.EMPTY, schema, Intent.NONE);
-        Plan plan = Planner.plan(changes, new PlanOptions(PlanOptions.Mode.PLAIN, 13));
+        Plan plan = Planner.plan(changes, new PlanOptions(PlanOptions.Mode.PLAIN));
         String script = ScriptWriter.up(
                 1, "initial", "001_initial", changes, plan, new Rollback(Rollback.Kind.LOSSLESS, List.of()));
         return script.replaceAll("(?m)^\\\\set.*$", "");
