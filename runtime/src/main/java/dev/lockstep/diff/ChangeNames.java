@@ -2,7 +2,11 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
+import dev.lockstep.diff.ConstraintChange.RenameConstraint;
+import dev.lockstep.diff.IndexChange.RenameIndex;
+import dev.lockstep.diff.TableChange.RenameTable;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Table;
@@ -129,20 +133,34 @@ public final class ChangeNames {
 
         @Override
         public Boolean column(ColumnChange change) {
-            return change instanceof ChangeColumnType type
+            boolean renamed = !(change instanceof RenameColumn)
                     && changes.stream()
-                            .anyMatch(other ->
-                                    links(other, type.table(), type.column().name()));
+                            .anyMatch(other -> other instanceof RenameColumn rename
+                                    && rename.column()
+                                            .name()
+                                            .equals(change.column().name()));
+            return renamed
+                    || change instanceof ChangeColumnType type
+                            && changes.stream()
+                                    .anyMatch(other -> links(
+                                            other, type.table(), type.column().name()));
         }
 
         @Override
         public Boolean constraint(ConstraintChange change) {
-            return change.constraint().columns().stream().anyMatch(column -> added(change.table(), column));
+            return (change instanceof RenameConstraint && anyRename())
+                    || change.constraint().columns().stream().anyMatch(column -> added(change.table(), column));
         }
 
         @Override
         public Boolean index(IndexChange change) {
-            return change.index().columns().stream().anyMatch(column -> added(change.table(), column));
+            return (change instanceof RenameIndex && anyRename())
+                    || change.index().columns().stream().anyMatch(column -> added(change.table(), column));
+        }
+
+        /** Derived names follow the name of their table and columns. */
+        private boolean anyRename() {
+            return changes.stream().anyMatch(change -> change instanceof RenameTable || change instanceof RenameColumn);
         }
 
         private boolean added(Table table, String column) {

@@ -115,7 +115,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
                 new Apply(change),
                 change.origin(),
                 List.of(Impact.of(change.table().name(), TableLock.ACCESS_EXCLUSIVE, old)));
-        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.ADD_COLUMNS, action));
+        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.RENAME_COLUMNS, action));
     }
 
     @Override
@@ -126,7 +126,11 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
     @Override
     public List<Piece> setNotNull(SetNotNull change) {
         List<Piece> pieces = new ArrayList<>();
-        change.backfill().ifPresent(value -> pieces.add(backfill(change.table(), change.column(), value)));
+        Hazard fills = new Hazard(
+                Hazard.Kind.FILLS_NULLS,
+                "rows of " + change.table().name() + " without a value for "
+                        + change.column().name() + " keep the one that they were given");
+        change.backfill().ifPresent(value -> pieces.add(backfill(change.table(), change.column(), value, fills)));
         pieces.addAll(requirement.of(change.table(), change.column()));
         return pieces;
     }
@@ -148,11 +152,11 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         return List.of(Piece.shared(Stage.ALTER, change.table().name(), Part.COMMENTS, action));
     }
 
-    private static Piece backfill(Table table, Column column, String expression) {
+    private static Piece backfill(Table table, Column column, String expression, Hazard... hazards) {
         Action action = new Action(
                 new Backfill(table, column, expression),
                 column.origin(),
-                List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE)));
+                List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE, hazards)));
         return Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action);
     }
 

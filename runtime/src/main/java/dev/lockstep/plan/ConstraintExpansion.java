@@ -62,7 +62,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     public List<Piece> rename(RenameConstraint change) {
         Impact impact = Impact.of(change.table().name(), TableLock.ACCESS_EXCLUSIVE);
         Action action = new Action(new Apply(change), change.origin(), List.of(impact));
-        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.ADD_KEYS, action));
+        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.RENAME_OBJECTS, action));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class IndexExpansion implements IndexChange.Visitor<List<Piece>> {
     @Override
     public List<Piece> rename(RenameIndex change) {
         Action action = new Action(new Apply(change), change.origin(), List.of());
-        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.BUILD_INDEXES, action));
+        return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.RENAME_OBJECTS, action));
     }
 
     @Override

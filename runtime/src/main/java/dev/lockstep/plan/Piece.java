@@ -51,6 +51,9 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
 
     /** The order within one table: what stands in the way goes first, what needs columns and values comes after them. */
     enum Part {
+        RENAME_TABLES,
+        RENAME_COLUMNS,
+        RENAME_OBJECTS,
         DROP_CONSTRAINTS,
         DROP_INDEXES,
         ADD_COLUMNS,

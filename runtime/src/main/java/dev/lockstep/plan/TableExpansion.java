@@ -90,6 +90,7 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
         return List.of(piece(
                 Stage.RENAMES,
                 change.table().name(),
+                Part.RENAME_TABLES,
                 change,
                 Impact.of(change.from(), TableLock.ACCESS_EXCLUSIVE, old)));
     }
@@ -97,7 +98,7 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
     @Override
     public List<Piece> comment(CommentOnTable change) {
         Impact impact = Impact.of(change.table().name(), TableLock.SHARE_UPDATE_EXCLUSIVE);
-        return List.of(piece(Stage.ALTER, change.table().name(), change, impact));
+        return List.of(piece(Stage.ALTER, change.table().name(), Part.COMMENTS, change, impact));
     }
 
     /** To itself, or to a table that is created before it. */
@@ -117,13 +118,14 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
         AddConstraint add = new AddConstraint(table, key);
         return created.contains(parent)
                 ? free(Stage.LINK, 0, Part.ADD_KEYS, add)
-                : piece(Stage.LINK, parent, add, Impact.of(parent, TableLock.SHARE_ROW_EXCLUSIVE));
+                : piece(Stage.LINK, parent, Part.ADD_KEYS, add, Impact.of(parent, TableLock.SHARE_ROW_EXCLUSIVE));
     }
 
     private static Piece unlink(Table table, ForeignKey key) {
         return piece(
                 Stage.UNLINK,
                 table.name(),
+                Part.DROP_CONSTRAINTS,
                 new DropConstraint(table, key),
                 Impact.of(table.name(), TableLock.ACCESS_EXCLUSIVE),
                 Impact.of(key.referencedTable(), TableLock.ACCESS_EXCLUSIVE));
@@ -143,9 +145,9 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
         return new Piece(stage, place, Piece.NO_TABLE, part, Isolation.SHARED, action);
     }
 
-    private static Piece piece(Stage stage, QualifiedName group, Change change, Impact... impacts) {
+    private static Piece piece(Stage stage, QualifiedName group, Part part, Change change, Impact... impacts) {
         Action action = new Action(new Apply(change), change.origin(), List.of(impacts));
-        return Piece.shared(stage, group, Part.COMMENTS, action);
+        return Piece.shared(stage, group, part, action);
     }
 
     private static List<QualifiedName> namesOf(List<Table> tables) {

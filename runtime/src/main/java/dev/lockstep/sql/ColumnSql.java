@@ -44,7 +44,10 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
         return alter(change.table()) + "\n  RENAME COLUMN " + Identifier.quote(change.from()) + " TO " + name(change);
     }
 
-    /** A default goes before the type changes and comes back after it, lest PostgreSQL has to convert it too. */
+    /**
+     * A default goes before the type changes, lest PostgreSQL has to convert it too, and comes back after it; one that changes
+     * as well comes with a statement of its own.
+     */
     @Override
     public String changeType(ColumnChange.ChangeColumnType change) {
         Column column = change.column();
@@ -53,13 +56,14 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
                 column.collation().map(name -> " COLLATE \"" + name + "\"").orElse("");
         String using = using(change);
         String type = alterColumn + " TYPE " + TypeSql.of(column.type()) + collation + using;
-        boolean keepsDefault = !using.isEmpty()
-                && change.from().value() instanceof ColumnValue.Default
-                && column.value().equals(change.from().value());
-        return alter(change.table())
-                + (keepsDefault
-                        ? alterColumn + " DROP DEFAULT," + type + "," + alterColumn + " SET " + words(column.value())
-                        : type);
+        boolean hasDefault = change.from().value() instanceof ColumnValue.Default;
+        boolean otherType = !change.from().type().name().equals(column.type().name());
+        if (!hasDefault || (!otherType && using.isEmpty())) {
+            return alter(change.table()) + type;
+        }
+        boolean keepsDefault = column.value().equals(change.from().value());
+        return alter(change.table()) + alterColumn + " DROP DEFAULT," + type
+                + (keepsDefault ? "," + alterColumn + " SET " + words(column.value()) : "");
     }
 
     /** Without a cast and without an expression, which only a rollback can be, the value goes through its text. */

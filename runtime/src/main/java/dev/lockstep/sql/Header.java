@@ -28,13 +28,13 @@ final class Header {
         Header header = new Header(title);
         header.section("Changes:", changes.stream().map(Header::change).toList());
         header.locksAndHazards(plan);
-        header.section("Rollback: " + meaning(rollback), rollback.losses());
+        header.rollback("Rollback: ", rollback);
         return header.text();
     }
 
     static String down(String title, String takenBack, Plan plan, Rollback rollback) {
         Header header = new Header(title);
-        header.section("Takes back " + takenBack + ". " + meaning(rollback), rollback.losses());
+        header.rollback("Takes back " + takenBack + ". ", rollback);
         header.locksAndHazards(plan);
         return header.text();
     }
@@ -75,7 +75,7 @@ final class Header {
         return impact.lock().blocksWrites()
                 && impact.hazards().stream().map(Hazard::kind).anyMatch(kind -> switch (kind) {
                     case REWRITES_TABLE, SCANS_TABLE, REBUILDS_INDEX -> true;
-                    case LOSES_DATA, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
+                    case LOSES_DATA, FILLS_NULLS, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
                 });
     }
 
@@ -83,16 +83,23 @@ final class Header {
         Set<String> texts = new LinkedHashSet<>();
         for (Action action : plan.actions()) {
             action.hazards().stream()
-                    .filter(hazard -> hazard.kind() != Hazard.Kind.LOSES_DATA)
+                    .filter(hazard ->
+                            hazard.kind() != Hazard.Kind.LOSES_DATA && hazard.kind() != Hazard.Kind.FILLS_NULLS)
                     .forEach(hazard -> texts.add(hazard.text()));
         }
         return List.copyOf(texts);
     }
 
+    private void rollback(String title, Rollback rollback) {
+        section(title + meaning(rollback), rollback.losses());
+        section("What was filled in stays:", rollback.leftovers());
+    }
+
     private static String meaning(Rollback rollback) {
         return switch (rollback.kind()) {
             case LOSSLESS -> "LOSSLESS.";
-            case LOSSY -> "LOSSY. What was written to the new structure since is lost:";
+            case LOSSY ->
+                rollback.losses().isEmpty() ? "LOSSY." : "LOSSY. What was written to the new structure since is lost:";
             case IRREVERSIBLE -> "IRREVERSIBLE. The structure comes back, these do not:";
         };
     }

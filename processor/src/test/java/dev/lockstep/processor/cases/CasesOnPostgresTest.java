@@ -1,0 +1,140 @@
+package dev.lockstep.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the files of each case do to a database that holds rows: up, down, and up again. */
+final class CasesOnPostgresTest {
+
+    @TestFactory
+    Stream<DynamicTest> each_change_is_made_and_taken_back() {
+        return CaseFolder.all().stream()
+                .filter(folder -> !folder.isRefused())
+                .map(folder -> DynamicTest.dynamicTest(folder.name(), () -> verify(folder)));
+    }
+
+    private static void verify(CaseFolder folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Project project = Project.create(folder.options())) {
+            compile(project, folder.before());
+            files.putAll(project.migrations());
+        }
+        files.putAll(folder.expected().read());
+        try (Database database = Database.create()) {
+            new Run(folder, files, database).run();
+        }
+    }
+
+    private static void compile(Project project, List<Path> sources) {
+        if (!sources.isEmpty()) {
+            Project.Result result = project.compile(sources);
+            assertThat(result.succeeded())
+                    .as("%s %s", result.messages(), result.other())
+                    .isTrue();
+        }
+    }
+
+    private record Run(CaseFolder folder, Map<String, String> files, Database database) {
+
+        void run() {
+            migrate(1, "");
+            database.execute(folder.seed().isEmpty() ? "SELECT 1" : folder.seed());
+            String catalogBefore = database.catalog();
+            String dataBefore = database.data();
+            migrateAndWatch(2, "");
+            assertThat(database.catalog())
+                    .as("catalog after the change = catalog of the new model made from nothing")
+                    .isEqualTo(madeFromNothing());
+            SurvivingData survivors = SurvivingData.of(files);
+            Map<String, String> data = survivors.read(database);
+            folder.expected().compare(data, name -> name.equals("data.txt"));
+
+            migrateAndWatch(2, "_ROLLBACK");
+            assertThat(database.catalog()).as("catalog after the rollback").isEqualTo(catalogBefore);
+            String rollback = file(2, "_ROLLBACK");
+            boolean irreversible = rollback.contains("IRREVERSIBLE");
+            boolean exact = !irreversible && !rollback.contains("What was filled in stays");
+            if (exact) {
+                assertThat(database.data()).as("rows after the rollback").isEqualTo(dataBefore);
+            }
+            migrate(2, "");
+            assertThat(database.catalog()).as("catalog after doing it again").isEqualTo(madeFromNothing());
+            if (!irreversible) {
+                assertThat(survivors.read(database))
+                        .as("rows after doing it again")
+                        .isEqualTo(data);
+            }
+        }
+
+        private void migrateAndWatch(int version, String suffix) {
+            Map<String, String> before = database.files();
+            Map<String, String> names = new TreeMap<>();
+            database.query("SELECT oid::text || ' ' || oid::regclass FROM pg_class WHERE relkind = 'r'")
+                    .forEach(line ->
+                            names.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
+            migrate(version, suffix);
+            Map<String, String> after = database.files();
+            database.query("SELECT oid::text || ' ' || oid::regclass FROM pg_class WHERE relkind = 'r'")
+                    .forEach(line ->
+                            names.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)));
+            Set<String> rewritten = before.keySet().stream()
+                    .filter(table ->
+                            after.containsKey(table) && !after.get(table).equals(before.get(table)))
+                    .map(table -> names.getOrDefault(table, table))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(rewritten)
+                    .as("tables written anew by the %s", suffix.isEmpty() ? "change" : "rollback")
+                    .isEqualTo(announced(file(version, suffix)));
+        }
+
+        /** The tables of which the header says that they are written anew. */
+        private static Set<String> announced(String script) {
+            return script.lines()
+                    .filter(line -> line.startsWith("--   ") && line.contains(" written anew"))
+                    .map(line -> line.substring(5, line.indexOf(' ', 5)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private void migrate(int version, String suffix) {
+            files.keySet().stream()
+                    .filter(name -> isFile(name, version, suffix))
+                    .forEach(name -> database.migrate(name, files.getOrDefault(name, "")));
+        }
+
+        private String file(int version, String suffix) {
+            return files.keySet().stream()
+                    .filter(name -> isFile(name, version, suffix))
+                    .map(name -> files.getOrDefault(name, ""))
+                    .collect(Collectors.joining());
+        }
+
+        private static boolean isFile(String name, int version, String suffix) {
+            return name.startsWith("00" + version + "_")
+                    && name.endsWith(".sql")
+                    && name.endsWith("_ROLLBACK.sql") == suffix.equals("_ROLLBACK");
+        }
+
+        private String madeFromNothing() {
+            try (Project project = Project.create(folder.options());
+                    Database scratch = Database.create()) {
+                compile(project, folder.after());
+                project.migrations().forEach((name, text) -> {
+                    if (isFile(name, 1, "")) {
+                        scratch.migrate(name, text);
+                    }
+                });
+                return scratch.catalog();
+            }
+        }
+    }
+}

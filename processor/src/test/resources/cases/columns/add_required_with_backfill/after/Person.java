@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lockstep.annotation.Backfill;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    String email;
+
+    @Backfill("lower(email)")
+    @Column(nullable = false)
+    String login;
+}

@@ -1,0 +1,66 @@
+-- 002_add_person_login
+--
+-- Changes:
+--   add column person.login VARCHAR(255) NOT NULL  (shop.Person#login)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person without a value for login stops the migration
+--
+-- Rollback: LOSSY. What was written to the new structure since is lost:
+--   the values of person.login
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#login: add column person.login VARCHAR(255)
+ALTER TABLE person
+  ADD COLUMN IF NOT EXISTS login VARCHAR(255);
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#login: values for the rows that exist
+UPDATE person
+  SET login = lower(email)
+  WHERE login IS NULL;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#login: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_login_required CHECK (login IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#login: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_login_required;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#login: require a value for person.login
+ALTER TABLE person
+  ALTER COLUMN login SET NOT NULL;
+
+-- shop.Person#login: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_login_required;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'add_person_login');
+
+COMMIT;

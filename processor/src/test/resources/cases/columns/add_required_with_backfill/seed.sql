@@ -1,0 +1,1 @@
+INSERT INTO person (id, email) VALUES (1, 'Ada@X'), (2, 'B');

@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+@Comment("people")
+class Person {
+    @Id
+    Long id;
+
+    @Comment("how to address")
+    String name;
+
+    @Comment("in years")
+    Integer age;
+}

@@ -1,0 +1,26 @@
+-- 002_drop_by_age_and_add_by_name
+--
+-- Changes:
+--   drop index by_age on person  (shop.Person#age)
+--   create index by_name on person  (shop.Person#name)
+--
+-- Locks:
+--   person: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
+--
+-- Rollback: LOSSLESS.
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+-- shop.Person#age: drop index by_age while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_age;
+
+-- shop.Person#name: built while others read and write; if that fails, drop the index by_name and run this again
+CREATE INDEX CONCURRENTLY by_name
+  ON person (name, age DESC);
+
+BEGIN;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'drop_by_age_and_add_by_name');
+
+COMMIT;

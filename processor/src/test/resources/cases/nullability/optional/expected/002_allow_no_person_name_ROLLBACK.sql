@@ -1,0 +1,44 @@
+-- 002_allow_no_person_name_ROLLBACK
+--
+-- Takes back 002_allow_no_person_name. LOSSLESS.
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person without a value for name stops the migration
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_name_required CHECK (name IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#name: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_name_required;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: require a value for person.name
+ALTER TABLE person
+  ALTER COLUMN name SET NOT NULL;
+
+-- shop.Person#name: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_name_required;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO person (id, email) VALUES (nextval('person_seq'), 'a');

@@ -1,0 +1,39 @@
+-- 002_rename_person_to_human_and_person_name_to_label
+--
+-- Changes:
+--   rename table person to human  (shop.Person)
+--   rename column human.name to label  (shop.Person#name)
+--   rename constraint person_pkey on human to human_pkey  (shop.Human#id)
+--   rename constraint person_boss_id_fkey on human to human_boss_id_fkey  (shop.Human#boss)
+--
+-- Locks:
+--   human: ACCESS EXCLUSIVE, for a moment
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   an application that still says person fails from this moment on
+--   an application that still says human.name fails from this moment on
+--
+-- Rollback: LOSSLESS.
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person: rename table person to human
+ALTER TABLE person RENAME TO human;
+
+-- shop.Person#name: rename column human.name to label
+ALTER TABLE human
+  RENAME COLUMN name TO label;
+
+-- shop.Human#id: rename constraint person_pkey on human to human_pkey
+ALTER TABLE human
+  RENAME CONSTRAINT person_pkey TO human_pkey;
+
+-- shop.Human#boss: rename constraint person_boss_id_fkey on human to human_boss_id_fkey
+ALTER TABLE human
+  RENAME CONSTRAINT person_boss_id_fkey TO human_boss_id_fkey;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'rename_person_to_human_and_person_name_to_label');
+
+COMMIT;

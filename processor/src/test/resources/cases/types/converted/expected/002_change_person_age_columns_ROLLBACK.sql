@@ -1,0 +1,25 @@
+-- 002_change_person_age_columns_ROLLBACK
+--
+-- Takes back 002_change_person_age_columns. LOSSLESS.
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for as long as its rows take
+--
+-- Mind:
+--   person and its indexes are written anew, and nobody can use it meanwhile
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#age: change column person.age from INTEGER to VARCHAR(255)
+ALTER TABLE person
+  ALTER COLUMN age DROP DEFAULT,
+  ALTER COLUMN age TYPE VARCHAR(255);
+
+-- shop.Person#age: change the default of person.age
+ALTER TABLE person
+  ALTER COLUMN age SET DEFAULT '0';
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,20 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @Column(length = 20)
+    String name;
+
+    int level;
+
+    @Column(precision = 10, scale = 2)
+    BigDecimal score;
+}
