@@ -139,11 +139,13 @@ public final class ChangeNames {
                                     && rename.column()
                                             .name()
                                             .equals(change.column().name()));
-            return renamed
-                    || change instanceof ChangeColumnType type
-                            && changes.stream()
-                                    .anyMatch(other -> links(
-                                            other, type.table(), type.column().name()));
+            if (renamed) {
+                return true;
+            }
+            return change instanceof ChangeColumnType type
+                    && changes.stream()
+                            .anyMatch(other ->
+                                    links(other, type.table(), type.column().name()));
         }
 
         @Override

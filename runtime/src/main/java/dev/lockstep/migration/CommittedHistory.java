@@ -26,7 +26,9 @@ public final class CommittedHistory {
 
     /** Empty when git cannot tell. */
     public static Optional<CommittedHistory> of(Path folder) {
-        if (run(folder, "rev-parse", "--is-inside-work-tree").filter(Output::succeeded).isEmpty()) {
+        if (run(folder, "rev-parse", "--is-inside-work-tree")
+                .filter(Output::succeeded)
+                .isEmpty()) {
             return Optional.empty();
         }
         Optional<Output> ignored = run(folder, "check-ignore", "-q", MigrationFolder.SNAPSHOT);
@@ -34,7 +36,8 @@ public final class CommittedHistory {
             return Optional.empty();
         }
         return run(folder, "cat-file", "blob", "HEAD:./" + MigrationFolder.SNAPSHOT)
-                .map(output -> new CommittedHistory(output.succeeded() ? Optional.of(output.text()) : Optional.empty()));
+                .map(output ->
+                        new CommittedHistory(output.succeeded() ? Optional.of(output.text()) : Optional.empty()));
     }
 
     /** The text of {@code snapshot.json} in HEAD; empty when no migration was committed yet. */

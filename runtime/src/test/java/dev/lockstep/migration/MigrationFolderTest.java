@@ -37,7 +37,8 @@ final class MigrationFolderTest {
                     + version + ";\nCOMMIT;\n";
             write(name.scriptFile(), up);
             write(name.rollbackFile(), down);
-            manifest = manifest.append(version, name.name(), Checksum.of(up), Checksum.of(down), Manifest.Author.LOCKSTEP);
+            manifest =
+                    manifest.append(version, name.name(), Checksum.of(up), Checksum.of(down), Manifest.Author.LOCKSTEP);
         }
         write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(new Snapshot(Schema.EMPTY, manifest)));
     }
@@ -177,8 +178,8 @@ final class MigrationFolderTest {
 
     @Test
     void a_checksum_of_a_newer_release_is_not_taken_for_an_edit() {
-        Manifest newer =
-                Manifest.EMPTY.append(1, "m1", "2:ff", manifest.entries().get(0).rollbackChecksum(), Manifest.Author.LOCKSTEP);
+        Manifest newer = Manifest.EMPTY.append(
+                1, "m1", "2:ff", manifest.entries().get(0).rollbackChecksum(), Manifest.Author.LOCKSTEP);
         assertThat(kinds(newer))
                 .containsExactly("UNKNOWN_CHECKSUM 001_m1.sql", "UNLISTED 002_m2.sql", "UNLISTED 003_m3.sql");
     }

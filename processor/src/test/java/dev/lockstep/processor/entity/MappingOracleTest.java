@@ -131,7 +131,7 @@ final class MappingOracleTest {
         List<Change> changes = Differ.diff(Schema.EMPTY, schema, Intent.NONE);
         Plan plan = Planner.plan(changes, new PlanOptions(PlanOptions.Mode.PLAIN));
         String script = ScriptWriter.up(
-                1, "initial", "001_initial", changes, plan, new Rollback(Rollback.Kind.LOSSLESS, List.of()));
+                1, "initial", "001_initial", changes, plan, new Rollback(Rollback.Kind.LOSSLESS, List.of(), List.of()));
         return script.replaceAll("(?m)^\\\\set.*$", "");
     }
 
