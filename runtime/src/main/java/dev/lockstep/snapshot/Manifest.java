@@ -84,8 +84,8 @@ public record Manifest(List<Entry> entries) {
 
     private static String link(
             String previous, int version, String name, String checksum, String rollbackChecksum, Author author) {
-        String text =
-                String.join("\n", previous, String.valueOf(version), name, checksum, rollbackChecksum, author.name());
+        String generated = String.join("\n", previous, String.valueOf(version), name, checksum, rollbackChecksum);
+        String text = author == Author.LOCKSTEP ? generated : generated + "\n" + author.name();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, 16);
