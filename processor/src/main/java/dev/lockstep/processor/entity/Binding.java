@@ -1,11 +1,17 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The binders of one reading, wired to each other: leaves need keys, and keys consist of leaves. */
 final class Binding {
@@ -21,22 +27,28 @@ final class Binding {
     private final ForeignKeyRule foreignKeys;
     private final GeneratorBinder generators;
     private final IndexBinder indexes;
-    private final PluralBinder plurals;
+    private final HibernateLine line;
+    private final ModelClasses classes;
+    private final JavaTypes types;
+    private final JoinColumnBinder joinColumns;
 
     Binding(ModelClasses classes, Converters converters, JavaTypes types, MappingOptions options, Problems problems) {
         this.names = new Names(options);
         this.inheritance = new Inheritance(classes);
         this.tables = new TableNames(names, inheritance, options.hibernate());
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
-        this.leaves = new EntityLeaves(new LeafReader(types, problems));
+        this.leaves = new EntityLeaves(types, problems);
         BasicValues values = new BasicValues(types, names, options.hibernate(), problems);
         this.columns = new ColumnBinder(names, values, converters, options.hibernate(), problems);
-        this.toOnes = new ToOneBinder(classes, names, types, options.hibernate(), problems);
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
+        this.joinColumns = new JoinColumnBinder(keys, names, problems);
+        this.toOnes = new ToOneBinder(classes, joinColumns, names, types, options.hibernate(), problems);
         this.foreignKeys = new ForeignKeyRule(names, options, problems);
         this.generators = new GeneratorBinder(names, tables, types);
         this.indexes = new IndexBinder(names, problems);
-        this.plurals = new PluralBinder(classes, types, problems);
+        this.line = options.hibernate();
+        this.classes = classes;
+        this.types = types;
     }
 
     Names names() {
@@ -75,8 +87,63 @@ final class Binding {
         return indexes;
     }
 
-    PluralBinder plurals() {
-        return plurals;
+    HibernateLine line() {
+        return line;
+    }
+
+    ModelClasses classes() {
+        return classes;
+    }
+
+    JavaTypes types() {
+        return types;
+    }
+
+    JoinColumnBinder joinColumns() {
+        return joinColumns;
+    }
+
+    /** The columns of a primary key in its order: by width and name in Hibernate 6, as they are bound in 7. */
+    List<String> keyOrder(List<BoundColumn> columns) {
+        return line.isSeven()
+                ? columns.stream().map(BoundColumn::name).distinct().toList()
+                : KeyOrder.sort(columns, names);
+    }
+
+    Optional<EntityClass> target(Leaf.ToOne leaf) {
+        return toOnes.target(leaf);
+    }
+
+    /** What a collection, array or map holds. */
+    TypeMirror elementType(Leaf.Plural leaf) {
+        TypeMirror type = leaf.attribute().type();
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<TypeMirror> given = annotations
+                .jpa("ElementCollection")
+                .flatMap(use -> use.type("targetClass"))
+                .or(() -> Plurals.association(annotations).flatMap(use -> use.type("targetEntity")))
+                .filter(target -> target.getKind() != TypeKind.VOID);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        if (type instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        List<TypeMirror> arguments = types.isSubtype(type, "java.util.Map")
+                ? types.argumentsOf(type, "java.util.Map")
+                : types.argumentsOf(type, "java.util.Collection");
+        return arguments.isEmpty() ? type : arguments.get(arguments.size() - 1);
+    }
+
+    Optional<EntityClass> elementEntity(Leaf.Plural leaf) {
+        return classes.find(elementType(leaf));
+    }
+
+    Optional<TypeMirror> mapKeyType(Leaf.Plural leaf) {
+        Optional<TypeMirror> given =
+                leaf.attribute().annotations().jpa("MapKeyClass").flatMap(use -> use.type("value"));
+        return given.or(() -> types.argumentsOf(leaf.attribute().type(), "java.util.Map").stream()
+                .findFirst());
     }
 
     /** The columns that a leaf has in the table of its entity. */
@@ -89,7 +156,9 @@ final class Binding {
 
             @Override
             public List<BoundColumn> toOne(Leaf.ToOne toOne) {
-                return joins(toOne).stream().map(ToOneBinder.Join::column).toList();
+                return toOne.joinTable().isPresent()
+                        ? List.of()
+                        : joins(toOne).stream().map(Join::column).toList();
             }
 
             @Override
@@ -99,11 +168,11 @@ final class Binding {
         });
     }
 
-    List<ToOneBinder.Join> joins(Leaf.ToOne leaf) {
-        return toOnes.joins(leaf, keys);
+    List<Join> joins(Leaf.ToOne leaf) {
+        return toOnes.joins(leaf);
     }
 
-    Optional<ForeignKeyDraft> foreignKey(Leaf.ToOne leaf, List<ToOneBinder.Join> joins) {
+    Optional<ForeignKeyDraft> foreignKey(Leaf.ToOne leaf, List<Join> joins) {
         Optional<AnnotationUse> given = leaf.override()
                 .flatMap(use -> use.annotation("foreignKey"))
                 .or(() -> leaf.joinColumns().stream()
@@ -115,7 +184,7 @@ final class Binding {
                 .filter(inheritance::canBeReferred)
                 .flatMap(target -> foreignKeys.draft(
                         new ForeignKeyRule.Shape(
-                                joins.stream().map(join -> join.column().name()).toList(),
+                                Join.columns(joins),
                                 tables.table(target),
                                 joins.stream()
                                         .map(join -> join.referenced().name())

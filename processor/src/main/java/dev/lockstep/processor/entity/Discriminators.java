@@ -46,7 +46,7 @@ final class Discriminators {
         Strategy strategy = inheritance.strategy(root);
         boolean isImplied = strategy == Strategy.SINGLE_TABLE
                 && !classes.subclasses(root).isEmpty()
-                && !root.annotations().hasHibernate("DiscriminatorFormula");
+                && formula(root).isEmpty();
         boolean isAsked = given.isPresent() && strategy != Strategy.TABLE_PER_CLASS;
         return isImplied || isAsked ? Optional.of(column(root, given)) : Optional.empty();
     }
@@ -80,14 +80,8 @@ final class Discriminators {
         return given.flatMap(use -> use.string("name")).map(names::given).orElseGet(() -> names.implicit("DTYPE"));
     }
 
-    /** What takes the place of the column when a formula tells the classes apart. */
-    Optional<CheckDraft> formulaCheck(EntityClass root) {
-        Optional<String> formula =
-                root.annotations().hibernate("DiscriminatorFormula").flatMap(use -> use.string("value"));
-        boolean hasSubclasses = !classes.subclasses(root).isEmpty();
-        return formula.filter(text -> hasSubclasses && line.isSeven())
-                .map(text -> new CheckDraft(
-                        Optional.empty(), "(" + text + ") in (" + values(root, "STRING") + ")", List.of()));
+    private static Optional<String> formula(EntityClass root) {
+        return root.annotations().hibernate("DiscriminatorFormula").flatMap(use -> use.string("value"));
     }
 
     private String values(EntityClass root, String kind) {
@@ -100,20 +94,20 @@ final class Discriminators {
     /** The check that a row of {@code entity} has what its class requires, though other rows of the table need not. */
     Optional<CheckDraft> requirement(EntityClass entity, List<String> required) {
         EntityClass root = entity.root();
-        if (!line.isSeven()
-                || required.isEmpty()
-                || column(root).isEmpty()
-                || !concrete(root).contains(entity)) {
+        boolean isTold = column(root).isPresent() || formula(root).isPresent();
+        if (!line.isSeven() || !isTold || required.isEmpty() || !concrete(root).contains(entity)) {
             return Optional.empty();
         }
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
         String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
-        String discriminator = dev.lockstep.schema.Identifier.quote(names.catalog(name(given)));
+        String discriminator =
+                formula(root).orElseGet(() -> dev.lockstep.schema.Identifier.quote(names.catalog(name(given))));
         String condition = required.stream()
                 .map(column -> dev.lockstep.schema.Identifier.quote(column) + " is not null")
                 .collect(Collectors.joining(" and "));
         String grouped = required.size() > 1 ? "(" + condition + ")" : condition;
-        List<String> columns = new ArrayList<>(List.of(names.catalog(name(given))));
+        List<String> columns =
+                new ArrayList<>(column(root).map(BoundColumn::name).stream().toList());
         columns.addAll(required);
         return Optional.of(new CheckDraft(
                 Optional.empty(), discriminator + " <> " + literal(entity, kind) + " or " + grouped, columns));

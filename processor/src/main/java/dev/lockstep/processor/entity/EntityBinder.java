@@ -46,6 +46,14 @@ final class EntityBinder {
         }
     }
 
+    /** The second round: collections, once every entity has its table. */
+    void bindCollections() {
+        PluralBinder plurals = new PluralBinder(binding, schema, leaves, problems);
+        leaves.collections().forEach(plurals::bind);
+        ToOneJoinTables joinTables = new ToOneJoinTables(binding, schema, leaves, problems);
+        leaves.associations().forEach(joinTables::bind);
+    }
+
     private void bindRoot(EntityClass root) {
         TableDraft table = table(root);
         bindKey(root, root, table);
@@ -53,7 +61,6 @@ final class EntityBinder {
             schema.element(column.column().origin(), root.element());
             table.add(column, problems);
         });
-        binding.discriminators().formulaCheck(root).ifPresent(table::check);
         binding.discriminators().reportDuplicates(root);
         leaves.bind(binding.leaves().rest(root, root, Nullability.AS_DECLARED), table);
         leaves.bindTable(root, table);
@@ -61,14 +68,17 @@ final class EntityBinder {
 
     /** A class with everything that it inherits in a table of its own; an abstract one has none. */
     private void bindWhole(EntityClass entity) {
+        List<Leaf> own = binding.leaves().rest(entity, entity, Nullability.AS_DECLARED);
         if (!binding.inheritance().hasTable(entity)) {
+            leaves.addCollections(own);
             return;
         }
         TableDraft table = table(entity);
         bindKey(entity.root(), entity, table);
-        for (EntityClass ancestor : lineage(entity)) {
-            leaves.bind(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
+        for (EntityClass ancestor : ancestors(entity)) {
+            leaves.bindColumns(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
         }
+        leaves.bind(own, table);
         leaves.bindTable(entity, table);
     }
 
@@ -89,7 +99,7 @@ final class EntityBinder {
             schema.element(column.column().origin(), entity.element());
             table.add(column, problems);
         });
-        table.key(KeyOrder.sort(key, binding.names()));
+        table.key(binding.keyOrder(key));
         joinedKey(entity, key).ifPresent(table::foreignKey);
         leaves.bind(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED), table);
         leaves.bindTable(entity, table);
@@ -119,20 +129,20 @@ final class EntityBinder {
 
     /** The identifier of {@code root} in the table of {@code owner}. */
     private void bindKey(EntityClass root, EntityClass owner, TableDraft table) {
-        List<BoundColumn> key = new ArrayList<>();
         for (Leaf leaf : binding.leaves().key(root, owner)) {
             List<BoundColumn> columns = leaves.bind(leaf, table);
-            key.addAll(columns);
             columns.stream().findFirst().ifPresent(column -> binding.generators()
                     .bind(leaf.attribute(), root, column, table, schema));
         }
-        table.key(KeyOrder.sort(key, binding.names()));
+        table.key(binding.keyOrder(binding.keys().of(root)));
     }
 
-    private static List<EntityClass> lineage(EntityClass entity) {
-        List<EntityClass> lineage = new ArrayList<>();
-        entity.parent().ifPresent(parent -> lineage.addAll(lineage(parent)));
-        lineage.add(entity);
-        return lineage;
+    private static List<EntityClass> ancestors(EntityClass entity) {
+        List<EntityClass> ancestors = new ArrayList<>();
+        entity.parent().ifPresent(parent -> {
+            ancestors.addAll(ancestors(parent));
+            ancestors.add(parent);
+        });
+        return ancestors;
     }
 }

@@ -2,6 +2,8 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.Site.Nullability;
 import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,27 +15,28 @@ import javax.lang.model.element.TypeElement;
 final class EntityLeaves {
 
     private final LeafReader reader;
+    private final LeafReader byName;
     private final Map<EntityClass, List<Leaf>> keys = new HashMap<>();
 
-    EntityLeaves(LeafReader reader) {
-        this.reader = reader;
+    EntityLeaves(JavaTypes types, Problems problems) {
+        this.reader = new LeafReader(types, LeafReader.Order.DECLARED, problems);
+        this.byName = new LeafReader(types, LeafReader.Order.BY_NAME, problems);
     }
 
-    /** The identifier of the hierarchy, with the root as its owner. */
+    /** The identifier of the hierarchy in the order of its names, which is that of keys (not that of columns). */
     List<Leaf> key(EntityClass entity) {
-        return keys.computeIfAbsent(entity.root(), root -> key(root, root));
+        return keys.computeIfAbsent(entity.root(), root -> replaceMapped(root, declaredKey(root, root, byName)));
     }
 
-    /** The identifier as a table of its own has it. */
+    /** The identifier as a table of {@code owner} has it, in the order of the source. */
     List<Leaf> key(EntityClass root, EntityClass owner) {
-        List<Leaf> leaves = new ArrayList<>();
-        Site site = Site.of(owner, Nullability.NEVER_NULL);
-        for (Attribute attribute : root.attributes()) {
-            if (isId(attribute)) {
-                leaves.addAll(reader.read(List.of(attribute), site, overrides(owner)));
-            }
-        }
-        return replaceMapped(root, leaves, site);
+        return replaceMapped(root, declaredKey(root, owner, reader));
+    }
+
+    private static List<Leaf> declaredKey(EntityClass root, EntityClass owner, LeafReader inOrder) {
+        List<Attribute> ids =
+                root.attributes().stream().filter(EntityLeaves::isId).toList();
+        return inOrder.read(ids, Site.of(owner, Nullability.NEVER_NULL), overrides(owner));
     }
 
     /** What {@code entity} adds to its parent, identifier excluded, as {@code owner} has it in its table. */
@@ -44,21 +47,53 @@ final class EntityLeaves {
         return reader.read(others, Site.of(owner, nullability), overrides(owner));
     }
 
+    /** Every leaf of an entity, inherited ones included. */
+    List<Leaf> all(EntityClass entity) {
+        List<Leaf> all = new ArrayList<>(key(entity));
+        Optional<EntityClass> current = Optional.of(entity);
+        while (current.isPresent()) {
+            all.addAll(rest(current.get(), entity, Nullability.AS_DECLARED));
+            current = current.get().parent();
+        }
+        return all;
+    }
+
+    /** The leaves of an element or key of a collection, in the order of the source. */
+    List<Leaf> ofValue(Attribute value, Site site, Overrides overrides) {
+        return reader.readValue(value, site, overrides);
+    }
+
+    /** The same in the order of keys. */
+    List<Leaf> ofValueByName(Attribute value, Site site, Overrides overrides) {
+        return byName.readValue(value, site, overrides);
+    }
+
     boolean hasKey(EntityClass entity) {
         return entity.root().attributes().stream().anyMatch(EntityLeaves::isId);
     }
 
-    /** An association with {@code @MapsId} stands in for the part of the identifier that it names. */
-    private List<Leaf> replaceMapped(EntityClass root, List<Leaf> key, Site site) {
+    /** An association with {@code @MapsId} stands in for the part of the identifier that it names, at its place. */
+    private List<Leaf> replaceMapped(EntityClass root, List<Leaf> key) {
         List<Leaf> leaves = new ArrayList<>(key);
+        Site site = Site.of(root, Nullability.NEVER_NULL);
         for (Attribute attribute : root.attributes()) {
             Optional<String> mapped = mapsId(attribute);
             if (mapped.isPresent()) {
+                int place = indexOf(leaves, mapped.get());
                 leaves.removeIf(leaf -> isMapped(leaf, mapped.get()));
-                leaves.addAll(reader.read(List.of(attribute), site, overrides(root)));
+                leaves.addAll(place, reader.read(List.of(attribute), site, overrides(root)));
             }
         }
         return leaves;
+    }
+
+    private static int indexOf(List<Leaf> leaves, String mapped) {
+        for (int i = 0; i < leaves.size(); i++) {
+            if (isMapped(leaves.get(i), mapped)) {
+                return i;
+            }
+        }
+        return leaves.size();
     }
 
     private static boolean isMapped(Leaf leaf, String mapped) {

@@ -48,6 +48,7 @@ public final class EntityReader {
             binder.bind(entity);
             mappedBy.check(entity);
         }
+        binder.bindCollections();
         Hints hints = new HintReader().read(classes, schema.elements(), elements);
         return new EntityModel(schema.finish(), hints, schema.elements());
     }

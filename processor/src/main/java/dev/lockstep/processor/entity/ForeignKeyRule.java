@@ -73,7 +73,7 @@ final class ForeignKeyRule {
         };
     }
 
-    private static Action onDelete(Annotations annotations) {
+    static Action onDelete(Annotations annotations) {
         return annotations
                 .hibernate("OnDelete")
                 .flatMap(use -> use.constantOf("action", "NO_ACTION"))

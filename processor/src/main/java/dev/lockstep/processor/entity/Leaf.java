@@ -41,6 +41,11 @@ sealed interface Leaf {
                     .orElseThrow();
         }
 
+        Optional<AnnotationUse> joinTable() {
+            return override.flatMap(use -> use.annotation("joinTable"))
+                    .or(() -> attribute.annotations().jpa("JoinTable"));
+        }
+
         boolean isOneToOne() {
             return attribute.annotations().hasJpa("OneToOne");
         }
@@ -58,6 +63,31 @@ sealed interface Leaf {
 
     /** A collection or map. */
     record Plural(Attribute attribute, Site site, Overrides overrides) implements Leaf {
+        /** {@code @OneToMany} or {@code @ManyToMany}; a collection of values has neither. */
+        AnnotationUse association() {
+            return Plurals.association(attribute.annotations()).orElseThrow();
+        }
+
+        List<AnnotationUse> joinColumns() {
+            List<AnnotationUse> overridden = overrides
+                    .association("")
+                    .map(use -> use.annotations("joinColumns"))
+                    .orElse(List.of());
+            return overridden.isEmpty() ? attribute.annotations().repeatedJpa("JoinColumn", "JoinColumns") : overridden;
+        }
+
+        Optional<AnnotationUse> joinTable() {
+            return overrides
+                    .association("")
+                    .flatMap(use -> use.annotation("joinTable"))
+                    .or(() -> attribute.annotations().jpa("JoinTable"));
+        }
+
+        /** For the members of the elements; a map says {@code value.}, Hibernate's collections {@code element.}. */
+        Overrides elementOverrides() {
+            return overrides.within("value").over(overrides.within("element")).over(overrides);
+        }
+
         @Override
         public Leaf at(Site other) {
             return new Plural(attribute, other, overrides);

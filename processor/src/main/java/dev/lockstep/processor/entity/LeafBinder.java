@@ -2,10 +2,12 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ final class LeafBinder {
     private final Binding binding;
     private final SchemaDraft schema;
     private final Problems problems;
+    private final List<Leaf.Plural> collections = new ArrayList<>();
+    private final List<Leaf.ToOne> associations = new ArrayList<>();
 
     LeafBinder(Binding binding, SchemaDraft schema, Problems problems) {
         this.binding = binding;
@@ -22,8 +26,31 @@ final class LeafBinder {
         this.problems = problems;
     }
 
+    /** The collections that were met: they wait until every entity has its table. */
+    List<Leaf.Plural> collections() {
+        return List.copyOf(collections);
+    }
+
+    /** The to-one associations with a join table: they wait as well. */
+    List<Leaf.ToOne> associations() {
+        return List.copyOf(associations);
+    }
+
     void bind(List<Leaf> leaves, TableDraft table) {
         leaves.forEach(leaf -> bind(leaf, table));
+    }
+
+    /** Everything but collections, which belong to the class that declares them. */
+    void bindColumns(List<Leaf> leaves, TableDraft table) {
+        leaves.stream().filter(leaf -> !(leaf instanceof Leaf.Plural)).forEach(leaf -> bind(leaf, table));
+    }
+
+    /** The collections of a class without a table. */
+    void addCollections(List<Leaf> leaves) {
+        leaves.stream()
+                .filter(Leaf.Plural.class::isInstance)
+                .map(Leaf.Plural.class::cast)
+                .forEach(collections::add);
     }
 
     /** The columns that the leaf now has in the table. */
@@ -45,15 +72,19 @@ final class LeafBinder {
 
             @Override
             public List<BoundColumn> plural(Leaf.Plural plural) {
-                binding.plurals().bind(plural, table, schema);
+                collections.add(plural);
                 return List.of();
             }
         });
     }
 
     private List<BoundColumn> bindToOne(Leaf.ToOne leaf, TableDraft table) {
-        List<ToOneBinder.Join> joins = binding.joins(leaf);
-        List<BoundColumn> columns = joins.stream().map(ToOneBinder.Join::column).toList();
+        if (leaf.joinTable().isPresent()) {
+            associations.add(leaf);
+            return List.of();
+        }
+        List<Join> joins = binding.joins(leaf);
+        List<BoundColumn> columns = joins.stream().map(Join::column).toList();
         columns.forEach(column -> table.add(column, problems));
         List<String> names = columns.stream().map(BoundColumn::name).toList();
         boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;

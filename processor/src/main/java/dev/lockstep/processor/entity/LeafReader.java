@@ -6,8 +6,10 @@ import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -16,16 +18,32 @@ final class LeafReader {
 
     private final JavaTypes types;
     private final AttributeReader attributes;
+    private final Order order;
     private final Problems problems;
 
-    LeafReader(JavaTypes types, Problems problems) {
+    /** In which order the members of a class come. */
+    enum Order {
+        /** That of the source, which is that of columns. */
+        DECLARED,
+        /** That of the names, which is that of keys; a record keeps the order of its components. */
+        BY_NAME
+    }
+
+    LeafReader(JavaTypes types, Order order, Problems problems) {
         this.types = types;
+        this.order = order;
         this.attributes = new AttributeReader(types);
         this.problems = problems;
     }
 
     List<Leaf> read(List<Attribute> members, Site site, Overrides overrides) {
-        return read(members, site, overrides, List.of());
+        return read(inOrder(members), site, overrides, List.of());
+    }
+
+    private List<Attribute> inOrder(List<Attribute> members) {
+        return order == Order.DECLARED
+                ? members
+                : members.stream().sorted(Comparator.comparing(Attribute::name)).toList();
     }
 
     private List<Leaf> read(List<Attribute> members, Site site, Overrides overrides, List<TypeElement> opened) {
@@ -56,12 +74,21 @@ final class LeafReader {
         if (isEmbedded(attribute)) {
             return embedded(attribute, site, overrides.within(attribute.name()).over(own), opened);
         }
-        Optional<AnnotationUse> column = overrides.column(attribute.name()).or(() -> annotations.jpa("Column"));
-        return List.of(new Leaf.Basic(
-                attribute,
-                site,
-                new ColumnSpec(column),
-                overrides.conversion(attribute.name()).or(() -> own.conversion(""))));
+        return List.of(basic(attribute, site, overrides.within(attribute.name()).over(own)));
+    }
+
+    /** {@code overrides} are those of the attribute itself. */
+    private static Leaf basic(Attribute attribute, Site site, Overrides overrides) {
+        Optional<AnnotationUse> column =
+                overrides.column("").or(() -> attribute.annotations().jpa("Column"));
+        return new Leaf.Basic(attribute, site, new ColumnSpec(column), overrides.conversion(""));
+    }
+
+    /** The leaves of one element of a collection or one key of a map, which is embedded or basic. */
+    List<Leaf> readValue(Attribute value, Site site, Overrides overrides) {
+        return isEmbedded(value) && !types.isBroken(value.type())
+                ? embedded(value, site, overrides, List.of())
+                : List.of(basic(value, site, overrides));
     }
 
     private static Leaf toOne(Attribute attribute, Site site, Overrides overrides) {
@@ -103,7 +130,9 @@ final class LeafReader {
         }
         List<TypeElement> deeper = new ArrayList<>(opened);
         deeper.add(type.get());
-        return read(members(declared, site.owner().access()), site.embedded(), overrides, deeper);
+        List<Attribute> members = members(declared, site.owner().access());
+        boolean isRecord = type.get().getKind() == ElementKind.RECORD;
+        return read(isRecord ? members : inOrder(members), site.embedded(), overrides, deeper);
     }
 
     /** The attributes of an embeddable and of the mapped superclasses above it, topmost class first. */

@@ -59,8 +59,7 @@ final class Overrides {
 
     /** As the members of the embedded attribute {@code name} see them. */
     Overrides within(String name) {
-        return new Overrides(
-                below(name + ".", attributes), below(name + ".", associations), below(name + ".", conversions));
+        return new Overrides(below(name, attributes), below(name, associations), below(name, conversions));
     }
 
     /** The column that replaces the whole {@code @Column} of the attribute at {@code path}. */
@@ -84,11 +83,14 @@ final class Overrides {
         return all;
     }
 
-    private static Map<String, AnnotationUse> below(String prefix, Map<String, AnnotationUse> from) {
+    /** The empty path is the attribute {@code name} itself. */
+    private static Map<String, AnnotationUse> below(String name, Map<String, AnnotationUse> from) {
         Map<String, AnnotationUse> below = new LinkedHashMap<>();
         from.forEach((path, use) -> {
-            if (path.startsWith(prefix)) {
-                below.put(path.substring(prefix.length()), use);
+            if (path.equals(name)) {
+                below.put("", use);
+            } else if (path.startsWith(name + ".")) {
+                below.put(path.substring(name.length() + 1), use);
             }
         });
         return below;

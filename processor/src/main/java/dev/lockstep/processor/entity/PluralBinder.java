@@ -2,47 +2,49 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
-import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
-import java.util.List;
-import java.util.Optional;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
-/** Collections: the inverse side of an association adds nothing, but has to name its owner. */
+/** Which kind of table a collection needs: its own, a join table, the one of its elements, or none. */
 final class PluralBinder {
 
-    private final ModelClasses classes;
-    private final JavaTypes types;
+    private final CollectionTables collections;
+    private final JoinTables joinTables;
+    private final TargetColumns targets;
     private final Problems problems;
 
-    PluralBinder(ModelClasses classes, JavaTypes types, Problems problems) {
-        this.classes = classes;
-        this.types = types;
+    PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
+        CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
+        this.collections = new CollectionTables(binding, schema, leaves, parts);
+        this.joinTables = new JoinTables(binding, schema, parts, problems);
+        this.targets = new TargetColumns(binding, schema, parts, problems);
         this.problems = problems;
     }
 
-    void bind(Leaf.Plural leaf, TableDraft table, SchemaDraft schema) {
+    void bind(Leaf.Plural leaf) {
         Annotations annotations = leaf.attribute().annotations();
-        Optional<AnnotationUse> inverse = Plurals.association(annotations)
-                .filter(use -> use.string("mappedBy").isPresent());
-        if (inverse.isEmpty()) {
+        if (annotations.hasHibernate("ManyToAny")) {
             problems.report(
                     MappingProblem.UNSUPPORTED,
-                    leaf.attribute().place(),
-                    "a collection with a table of its own",
+                    annotations.hibernate("ManyToAny").map(AnnotationUse::place).orElseThrow(),
+                    "@ManyToAny",
                     leaf.site().display());
+        } else if (annotations.hasJpa("ElementCollection")) {
+            collections.bind(leaf);
+        } else if (leaf.association().string("mappedBy").isPresent()) {
+            targets.bindInverse(leaf);
+        } else if (isInTarget(leaf)) {
+            targets.bindOwning(leaf);
+        } else {
+            joinTables.bind(leaf);
         }
     }
 
-    /** The element type of a collection, or the value type of a map. */
-    Optional<EntityClass> target(Attribute attribute, AnnotationUse association) {
-        List<TypeMirror> arguments = types.arguments(attribute.type());
-        return association
-                .type("targetEntity")
-                .filter(given -> given.getKind() != TypeKind.VOID)
-                .or(() -> arguments.isEmpty() ? Optional.empty() : Optional.of(arguments.get(arguments.size() - 1)))
-                .flatMap(classes::find);
+    /** A one-to-many with a join column has it in the table of its elements. */
+    private static boolean isInTarget(Leaf.Plural leaf) {
+        Annotations annotations = leaf.attribute().annotations();
+        return annotations.hasJpa("OneToMany")
+                && !annotations.hasJpa("JoinTable")
+                && !leaf.joinColumns().isEmpty();
     }
 }

@@ -59,6 +59,10 @@ final class TableDraft {
             columns = List.copyOf(columns);
             referencedColumns = List.copyOf(referencedColumns);
         }
+
+        ForeignKeyDraft withOnDelete(Action action) {
+            return new ForeignKeyDraft(name, columns, referencedTable, referencedColumns, action, onUpdate);
+        }
     }
 
     /** An index as it will be but for a name that the source does not give. */
@@ -157,10 +161,23 @@ final class TableDraft {
         uniques.add(unique);
     }
 
-    void foreignKey(ForeignKeyDraft key) {
-        if (!foreignKeys.contains(key)) {
-            foreignKeys.add(key);
+    /** Two associations over the same columns to the same table share one key; the name that is given remains. */
+    void foreignKey(ForeignKeyDraft added) {
+        for (int i = 0; i < foreignKeys.size(); i++) {
+            ForeignKeyDraft known = foreignKeys.get(i);
+            if (known.columns().equals(added.columns())
+                    && known.referencedTable().equals(added.referencedTable())) {
+                foreignKeys.set(i, known.name().isPresent() ? known : added);
+                react(added.columns(), known.onDelete() == Action.NO_ACTION ? added.onDelete() : known.onDelete());
+                return;
+            }
         }
+        foreignKeys.add(added);
+    }
+
+    /** Says what happens to the rows whose key has these columns when the referenced row is deleted. */
+    void react(List<String> keyColumns, Action onDelete) {
+        foreignKeys.replaceAll(key -> key.columns().equals(keyColumns) ? key.withOnDelete(onDelete) : key);
     }
 
     void check(CheckDraft check) {

@@ -202,7 +202,7 @@ final class EntityReaderTest {
                 .containsExactly("id", "city", "code", "area", "work_city", "work_zip", "work_area");
         assertThat(read.column("customer", "city").nullable()).isFalse();
         assertThat(read.column("customer", "work_city").nullable()).isTrue();
-        assertThat(read.column("customer", "area").nullable()).isFalse();
+        assertThat(read.column("customer", "area").nullable()).isTrue();
         assertThat(read.column("customer", "work_zip").origin())
                 .isEqualTo(new Origin("shop.Customer", "work.zip.code"));
     }

@@ -25,11 +25,18 @@ public final class AnnotationUse {
     private final Map<String, AnnotationValue> values;
 
     AnnotationUse(Element element, AnnotationMirror mirror) {
+        this(
+                element,
+                mirror,
+                ((TypeElement) mirror.getAnnotationType().asElement())
+                        .getQualifiedName()
+                        .toString());
+    }
+
+    private AnnotationUse(Element element, AnnotationMirror mirror, String name) {
         this.element = element;
         this.mirror = mirror;
-        this.name = ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
+        this.name = name;
         this.values = mirror.getElementValues().entrySet().stream()
                 .collect(
                         Collectors.toMap(entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
@@ -38,6 +45,11 @@ public final class AnnotationUse {
     /** The qualified name of the annotation's type. */
     public String name() {
         return name;
+    }
+
+    /** The same annotation, read as if it were another. */
+    AnnotationUse named(String other) {
+        return new AnnotationUse(element, mirror, other);
     }
 
     /** The element that it stands on, also when it is nested in another annotation. */

@@ -11,7 +11,11 @@ public final class Annotations {
 
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final String MAP_KEY = "MapKey";
     private static final String LOCKSTEP = "dev.lockstep.annotation.";
+
+    /** Of an element that has none. */
+    public static final Annotations NONE = new Annotations(List.of());
 
     private final List<AnnotationUse> uses;
 
@@ -24,6 +28,19 @@ public final class Annotations {
                 .filter(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement)
                 .map(mirror -> new AnnotationUse(element, mirror))
                 .toList());
+    }
+
+    /** What these say about the keys of a map, in the words that say it about an attribute. */
+    public Annotations ofMapKey() {
+        List<AnnotationUse> ofKey = new ArrayList<>();
+        for (AnnotationUse use : uses) {
+            boolean isJpa = use.name().startsWith(JPA + MAP_KEY);
+            String prefix = isJpa ? JPA : HIBERNATE;
+            if (use.name().startsWith(prefix + MAP_KEY)) {
+                ofKey.add(use.named(prefix + use.name().substring((prefix + MAP_KEY).length())));
+            }
+        }
+        return new Annotations(ofKey);
     }
 
     public List<AnnotationUse> all() {

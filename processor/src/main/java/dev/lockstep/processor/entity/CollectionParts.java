@@ -1,0 +1,155 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.SqlType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What collections have in common: the key of their owner, the position in a list, the key of a map. */
+final class CollectionParts {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final LeafBinder leaves;
+    private final Problems problems;
+
+    CollectionParts(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
+        this.binding = binding;
+        this.schema = schema;
+        this.leaves = leaves;
+        this.problems = problems;
+    }
+
+    /** The columns that refer to the owner of the collection, with their foreign key. */
+    List<BoundColumn> owner(
+            Leaf.Plural leaf,
+            TableDraft table,
+            List<AnnotationUse> given,
+            Function<BoundColumn, Identifier> implicitName,
+            Optional<AnnotationUse> foreignKey) {
+        EntityClass owner = leaf.site().owner();
+        List<Join> joins = binding.joinColumns()
+                .bind(new JoinColumnBinder.Request(
+                        leaf.site().at("{owner}").origin(),
+                        leaf.attribute().place(),
+                        given,
+                        owner,
+                        implicitName,
+                        Absence.FORBIDDEN));
+        schema.element(leaf.site().at("{owner}").origin(), leaf.attribute().element());
+        return add(joins, table, owner, foreignKey, leaf.attribute().annotations());
+    }
+
+    /** Adds join columns and, where it is wanted, the foreign key that they make. */
+    List<BoundColumn> add(
+            List<Join> joins,
+            TableDraft table,
+            EntityClass referenced,
+            Optional<AnnotationUse> foreignKey,
+            Annotations annotations) {
+        joins.forEach(join -> table.add(join.column(), problems));
+        if (binding.inheritance().canBeReferred(referenced)) {
+            ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
+                    Join.columns(joins), binding.tables().table(referenced), Join.referencedColumns(joins));
+            binding.foreignKeys().draft(shape, foreignKey, annotations).ifPresent(table::foreignKey);
+        }
+        return joins.stream().map(Join::column).toList();
+    }
+
+    /** The position of each element of a list, when the source asks for it; the column of an array has always one. */
+    Optional<BoundColumn> position(Leaf.Plural leaf, TableDraft table, Absence absence) {
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<AnnotationUse> given = annotations.jpa("OrderColumn");
+        boolean isArray = leaf.attribute().type().getKind() == TypeKind.ARRAY;
+        if (given.isEmpty() && !isArray && !annotations.hasHibernate("ListIndexBase")) {
+            return Optional.empty();
+        }
+        Identifier logical = given.flatMap(use -> use.string("name"))
+                .map(binding.names()::given)
+                .orElseGet(() -> binding.names().implicit(leaf.attribute().name() + "_ORDER"));
+        String name = binding.names().catalog(logical);
+        SqlType type = given.flatMap(use -> use.string("columnDefinition"))
+                .flatMap(ColumnDefinition::parse)
+                .map(ColumnDefinition::type)
+                .orElse(SqlType.INTEGER);
+        int base = annotations
+                .hibernate("ListIndexBase")
+                .map(use -> use.integer("value", 0))
+                .orElse(0);
+        Column column =
+                Column.of(name, type, leaf.site().at("{order}").origin()).withNullable(absence == Absence.ALLOWED);
+        List<CheckDraft> checks = binding.line().isSeven()
+                ? List.of(new CheckDraft(
+                        Optional.empty(), dev.lockstep.schema.Identifier.quote(name) + " >= " + base, List.of(name)))
+                : List.of();
+        BoundColumn bound = new BoundColumn(
+                logical,
+                column,
+                Uniqueness.NOT_UNIQUE,
+                checks,
+                Optional.empty(),
+                leaf.attribute().place());
+        schema.element(column.origin(), leaf.attribute().element());
+        table.add(bound, problems);
+        return Optional.of(bound);
+    }
+
+    /** The columns of the key of a map; none when the key is an attribute of the element. */
+    List<BoundColumn> mapKey(Leaf.Plural leaf, TableDraft table, Absence absence) {
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<TypeMirror> type = binding.mapKeyType(leaf);
+        if (type.isEmpty() || annotations.hasJpa("MapKey")) {
+            return List.of();
+        }
+        Optional<EntityClass> entity = binding.classes().find(type.get());
+        return entity.isPresent()
+                ? entityKey(leaf, table, entity.get(), absence)
+                : valueKey(leaf, table, type.get(), absence);
+    }
+
+    private List<BoundColumn> entityKey(Leaf.Plural leaf, TableDraft table, EntityClass key, Absence absence) {
+        Annotations annotations = leaf.attribute().annotations();
+        List<AnnotationUse> given = annotations.repeatedJpa("MapKeyJoinColumn", "MapKeyJoinColumns");
+        List<Join> joins = binding.joinColumns()
+                .bind(new JoinColumnBinder.Request(
+                        leaf.site().at("{key}").origin(),
+                        leaf.attribute().place(),
+                        given,
+                        key,
+                        referenced -> binding.names().implicit(leaf.attribute().name() + "_KEY"),
+                        absence));
+        schema.element(leaf.site().at("{key}").origin(), leaf.attribute().element());
+        Optional<AnnotationUse> foreignKey = given.stream()
+                .flatMap(use -> use.annotation("foreignKey").stream())
+                .findFirst();
+        return add(joins, table, key, foreignKey, Annotations.NONE);
+    }
+
+    private List<BoundColumn> valueKey(Leaf.Plural leaf, TableDraft table, TypeMirror type, Absence absence) {
+        Site.Nullability nullability =
+                absence == Absence.FORBIDDEN ? Site.Nullability.NEVER_NULL : Site.Nullability.NULL_UNLESS_SAID;
+        Site site = leaf.site().at("{key}").with(nullability);
+        Attribute key = new Attribute(
+                leaf.attribute().name() + "_KEY",
+                leaf.attribute().element(),
+                type,
+                leaf.attribute().annotations().ofMapKey());
+        Overrides overrides = leaf.overrides().within("key");
+        leaves.bind(binding.leaves().ofValue(key, site, overrides), table);
+        return binding.leaves().ofValueByName(key, site, overrides).stream()
+                .flatMap(part -> binding.columnsOf(part).stream())
+                .toList();
+    }
+}

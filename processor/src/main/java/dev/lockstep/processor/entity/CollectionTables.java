@@ -1,0 +1,92 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
+import dev.lockstep.processor.entity.Site.Nullability;
+import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code @ElementCollection}: a table of the owner's key and the values (Jakarta Persistence 3.2, section 11.1.8). */
+final class CollectionTables {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final LeafBinder leaves;
+    private final CollectionParts parts;
+
+    CollectionTables(Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts) {
+        this.binding = binding;
+        this.schema = schema;
+        this.leaves = leaves;
+        this.parts = parts;
+    }
+
+    void bind(Leaf.Plural leaf) {
+        Optional<AnnotationUse> given = leaf.attribute().annotations().jpa("CollectionTable");
+        Identifier logical = given.flatMap(use -> use.string("name"))
+                .map(binding.names()::given)
+                .orElseGet(() -> implicit(leaf, leaf.attribute().name()));
+        TableDraft table = schema.table(
+                binding.names().qualified(logical, given.flatMap(use -> use.string("schema"))),
+                logical,
+                leaf.site().origin(),
+                leaf.attribute().place());
+        schema.element(leaf.site().origin(), leaf.attribute().element());
+        List<AnnotationUse> joinColumns = given.map(use -> use.annotations("joinColumns"))
+                .filter(columns -> !columns.isEmpty())
+                .orElseGet(leaf::joinColumns);
+        Optional<AnnotationUse> foreignKey = given.flatMap(use -> use.annotation("foreignKey"))
+                .or(() -> joinColumns.stream()
+                        .flatMap(use -> use.annotation("foreignKey").stream())
+                        .findFirst());
+        List<BoundColumn> owner = parts.owner(
+                leaf,
+                table,
+                joinColumns,
+                referenced -> implicit(leaf, "").append("", referenced.logical()),
+                foreignKey);
+        List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
+        List<BoundColumn> elements = elements(leaf, table);
+        Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
+        CollectionKey.of(leaf, mapKey, position, elements, binding).ifPresent(rest -> key(table, owner, rest));
+        given.ifPresent(use -> binding.indexes().bind(use, table));
+    }
+
+    /** The name of the entity and that of the attribute. */
+    private Identifier implicit(Leaf.Plural leaf, String tail) {
+        return binding.names().implicit(leaf.site().owner().name() + "_" + tail);
+    }
+
+    /** In the order of the names of the attributes, which is that of a key over all of them. */
+    private List<BoundColumn> elements(Leaf.Plural leaf, TableDraft table) {
+        Attribute element = new Attribute(
+                leaf.attribute().name(),
+                leaf.attribute().element(),
+                binding.elementType(leaf),
+                leaf.attribute().annotations());
+        Site site = leaf.site().at("{element}").with(Nullability.PRIMITIVES_MAY_BE_NULL);
+        Overrides overrides = leaf.elementOverrides();
+        leaves.bind(binding.leaves().ofValue(element, site, overrides), table);
+        return binding.leaves().ofValueByName(element, site, overrides).stream()
+                .flatMap(member -> binding.columnsOf(member).stream())
+                .toList();
+    }
+
+    /** A primary key needs columns that are not null; a set of others is only unique, and only from Hibernate 7.4. */
+    private void key(TableDraft table, List<BoundColumn> owner, List<BoundColumn> rest) {
+        List<BoundColumn> all = new ArrayList<>(owner);
+        all.addAll(rest);
+        boolean isComplete = all.stream().allMatch(column -> table.column(column.name())
+                .filter(known -> !known.column().nullable())
+                .isPresent());
+        if (isComplete) {
+            table.key(binding.keyOrder(all));
+        } else if (binding.line().isSeven()) {
+            table.unique(new UniqueDraft(
+                    Optional.empty(), all.stream().map(BoundColumn::name).toList()));
+        }
+    }
+}

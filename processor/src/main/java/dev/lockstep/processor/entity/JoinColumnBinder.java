@@ -1,0 +1,172 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.problem.DidYouMean;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Origin;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Join columns: given by {@code @JoinColumn}s or made from the key of an entity, each with the column it refers to. */
+final class JoinColumnBinder {
+
+    private final Keys keys;
+    private final Names names;
+    private final Problems problems;
+
+    JoinColumnBinder(Keys keys, Names names, Problems problems) {
+        this.keys = keys;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    /** A join column and what it refers to. */
+    record Join(BoundColumn column, BoundColumn referenced) {
+
+        static List<String> columns(List<Join> joins) {
+            return joins.stream().map(join -> join.column().name()).toList();
+        }
+
+        static List<String> referencedColumns(List<Join> joins) {
+            return joins.stream().map(join -> join.referenced().name()).toList();
+        }
+    }
+
+    /** Whether a join column may be null when nobody says so. */
+    enum Absence {
+        ALLOWED,
+        FORBIDDEN
+    }
+
+    /**
+     * What is asked: the annotated columns of a place, the entity that they refer to, and how a column is called and
+     * whether it may be null when no annotation says so.
+     */
+    record Request(
+            Origin origin,
+            Place place,
+            List<AnnotationUse> given,
+            EntityClass target,
+            Function<BoundColumn, Identifier> implicitName,
+            Absence absence) {}
+
+    List<Join> bind(Request request) {
+        List<BoundColumn> key = keys.of(request.target());
+        List<AnnotationUse> given = request.given();
+        if (given.isEmpty()) {
+            return key.stream()
+                    .map(column -> join(request, Optional.empty(), column))
+                    .toList();
+        }
+        boolean isByName = given.stream()
+                .anyMatch(use -> use.string("referencedColumnName").isPresent());
+        if (key.isEmpty() || (!isByName && given.size() != key.size())) {
+            reportCount(request, key);
+            return List.of();
+        }
+        List<Join> joins = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            AnnotationUse use = given.get(i);
+            Optional<BoundColumn> referenced =
+                    use.string("referencedColumnName").isPresent()
+                            ? referenced(request, use)
+                            : Optional.of(key.get(Math.min(i, key.size() - 1)));
+            referenced.ifPresent(column -> joins.add(join(request, Optional.of(use), column)));
+        }
+        return inOrderOfKey(joins, key);
+    }
+
+    /** Join columns that refer to a whole key stand in its order. */
+    private static List<Join> inOrderOfKey(List<Join> joins, List<BoundColumn> key) {
+        List<String> order = key.stream().map(BoundColumn::name).toList();
+        boolean isKey = joins.size() == order.size()
+                && joins.stream()
+                        .allMatch(join -> order.contains(join.referenced().name()));
+        return isKey
+                ? joins.stream()
+                        .sorted(Comparator.comparingInt(
+                                join -> order.indexOf(join.referenced().name())))
+                        .toList()
+                : joins;
+    }
+
+    private void reportCount(Request request, List<BoundColumn> key) {
+        if (key.isEmpty()) {
+            return;
+        }
+        problems.report(
+                MappingProblem.JOIN_COLUMN_COUNT,
+                request.given().get(0).place(),
+                request.origin().display(),
+                request.given().size(),
+                request.target().name(),
+                key.size(),
+                String.join(", ", key.stream().map(BoundColumn::name).toList()));
+    }
+
+    private Optional<BoundColumn> referenced(Request request, AnnotationUse use) {
+        String written = use.string("referencedColumnName").orElseThrow();
+        Optional<BoundColumn> column = keys.column(request.target(), names.catalog(written));
+        if (column.isEmpty()) {
+            List<String> known =
+                    keys.of(request.target()).stream().map(BoundColumn::name).toList();
+            problems.report(
+                    MappingProblem.REFERENCED_COLUMN_MISSING,
+                    use.place("referencedColumnName"),
+                    written,
+                    request.target().name(),
+                    DidYouMean.hint(written, known));
+        }
+        return column;
+    }
+
+    private Join join(Request request, Optional<AnnotationUse> use, BoundColumn referenced) {
+        Identifier logical = use.flatMap(given -> given.string("name"))
+                .map(names::given)
+                .orElseGet(() -> request.implicitName().apply(referenced));
+        boolean isNullable = request.absence() == Absence.ALLOWED
+                && use.map(given -> given.flag("nullable", true)).orElse(true);
+        boolean isUnique = use.map(given -> given.flag("unique", false)).orElse(false);
+        Column column = Column.of(names.catalog(logical), referenced.column().type(), request.origin())
+                .withCollation(referenced.column().collation())
+                .withNullable(isNullable)
+                .withComment(use.flatMap(given -> given.string("comment")));
+        BoundColumn bound = new BoundColumn(
+                logical,
+                defined(use, column),
+                isUnique ? Uniqueness.UNIQUE : Uniqueness.NOT_UNIQUE,
+                List.of(),
+                Optional.empty(),
+                request.place());
+        return new Join(bound, referenced);
+    }
+
+    private Column defined(Optional<AnnotationUse> use, Column column) {
+        Optional<String> text = use.flatMap(given -> given.string("columnDefinition"));
+        if (text.isEmpty()) {
+            return column;
+        }
+        Optional<ColumnDefinition> definition = ColumnDefinition.parse(text.get());
+        if (definition.isEmpty()) {
+            problems.report(
+                    MappingProblem.COLUMN_DEFINITION_UNREADABLE,
+                    use.orElseThrow().place("columnDefinition"),
+                    text.get());
+            return column;
+        }
+        boolean isNotNull = definition.get().nullness() == ColumnDefinition.Nullness.NOT_NULL;
+        return column.withType(definition.get().type())
+                .withValue(definition.get().value())
+                .withCollation(definition.get().collation())
+                .withNullable(column.nullable() && !isNotNull);
+    }
+}

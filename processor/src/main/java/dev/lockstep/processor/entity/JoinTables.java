@@ -1,0 +1,135 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Associations with a table of their own (Jakarta Persistence 3.2, sections 2.11.2 and 11.1.27). */
+final class JoinTables {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final CollectionParts parts;
+    private final Problems problems;
+
+    JoinTables(Binding binding, SchemaDraft schema, CollectionParts parts, Problems problems) {
+        this.binding = binding;
+        this.schema = schema;
+        this.parts = parts;
+        this.problems = problems;
+    }
+
+    void bind(Leaf.Plural leaf) {
+        Optional<EntityClass> target = binding.elementEntity(leaf);
+        if (target.isEmpty()) {
+            problems.report(
+                    MappingProblem.TARGET_NOT_AN_ENTITY,
+                    leaf.attribute().place(),
+                    leaf.site().display(),
+                    binding.types().display(binding.elementType(leaf)));
+            return;
+        }
+        bind(leaf, target.get());
+    }
+
+    private void bind(Leaf.Plural leaf, EntityClass target) {
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<AnnotationUse> given = leaf.joinTable();
+        Identifier logical = given.flatMap(use -> use.string("name"))
+                .map(binding.names()::given)
+                .orElseGet(() -> implicitName(leaf, target));
+        TableDraft table = schema.table(
+                binding.names().qualified(logical, given.flatMap(use -> use.string("schema"))),
+                logical,
+                leaf.site().origin(),
+                leaf.attribute().place());
+        schema.element(leaf.site().origin(), leaf.attribute().element());
+        List<AnnotationUse> joinColumns = given.map(use -> use.annotations("joinColumns"))
+                .filter(columns -> !columns.isEmpty())
+                .orElseGet(leaf::joinColumns);
+        String ownerPrefix =
+                inverseName(leaf, target).orElse(leaf.site().owner().name());
+        List<BoundColumn> owner = parts.owner(
+                leaf,
+                table,
+                joinColumns,
+                referenced -> binding.names().implicit(ownerPrefix).append("_", referenced.logical()),
+                foreignKey(given, "foreignKey", "joinColumns"));
+        List<BoundColumn> elements = elements(leaf, table, target, given);
+        List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
+        Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
+        boolean isOneToMany = annotations.hasJpa("OneToMany");
+        Optional<List<BoundColumn>> rest = CollectionKey.of(leaf, mapKey, position, elements, binding);
+        boolean isKeyedByElement = isOneToMany && rest.filter(elements::equals).isPresent();
+        if (isOneToMany && !(isKeyedByElement && binding.line().isSeven())) {
+            table.unique(new UniqueDraft(
+                    Optional.empty(), elements.stream().map(BoundColumn::name).toList()));
+        }
+        rest.ifPresent(
+                columns -> table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
+        given.ifPresent(use -> binding.indexes().bind(use, table));
+    }
+
+    private List<String> key(List<BoundColumn> owner, List<BoundColumn> rest) {
+        List<BoundColumn> all = new ArrayList<>(owner);
+        all.addAll(rest);
+        return binding.keyOrder(all);
+    }
+
+    private List<BoundColumn> elements(
+            Leaf.Plural leaf, TableDraft table, EntityClass target, Optional<AnnotationUse> given) {
+        List<Join> joins = binding.joinColumns()
+                .bind(new JoinColumnBinder.Request(
+                        leaf.site().at("{element}").origin(),
+                        leaf.attribute().place(),
+                        given.map(use -> use.annotations("inverseJoinColumns")).orElse(List.of()),
+                        target,
+                        referenced -> binding.names()
+                                .implicit(leaf.attribute().name())
+                                .append("_", referenced.logical()),
+                        Absence.FORBIDDEN));
+        schema.element(leaf.site().at("{element}").origin(), leaf.attribute().element());
+        boolean ignoresMissing = leaf.attribute().annotations().hasHibernate("NotFound");
+        return parts.add(
+                joins,
+                table,
+                target,
+                foreignKey(given, "inverseForeignKey", "inverseJoinColumns"),
+                ignoresMissing ? leaf.attribute().annotations() : Annotations.NONE);
+    }
+
+    private static Optional<AnnotationUse> foreignKey(Optional<AnnotationUse> given, String member, String columns) {
+        return given.flatMap(use -> use.annotation(member)).or(() -> given.stream()
+                .flatMap(use -> use.annotations(columns).stream())
+                .flatMap(use -> use.annotation("foreignKey").stream())
+                .findFirst());
+    }
+
+    private Identifier implicitName(Leaf.Plural leaf, EntityClass target) {
+        Names names = binding.names();
+        return names.strategy()
+                .joinTable(
+                        names.physical(binding.tables().logicalName(leaf.site().owner())),
+                        names.physical(binding.tables().logicalName(target)),
+                        leaf.attribute().name());
+    }
+
+    /** The attribute of the other side that names this one in its {@code mappedBy}. */
+    private static Optional<String> inverseName(Leaf.Plural leaf, EntityClass target) {
+        return target.allAttributes().stream()
+                .filter(attribute -> Plurals.association(attribute.annotations())
+                        .flatMap(use -> use.string("mappedBy"))
+                        .filter(leaf.site().path()::equals)
+                        .isPresent())
+                .map(Attribute::name)
+                .findFirst();
+    }
+}

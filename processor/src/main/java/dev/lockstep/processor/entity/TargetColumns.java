@@ -1,0 +1,104 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** Collections without a table of their own: what they need is in the table of their elements. */
+final class TargetColumns {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final CollectionParts parts;
+    private final Problems problems;
+
+    TargetColumns(Binding binding, SchemaDraft schema, CollectionParts parts, Problems problems) {
+        this.binding = binding;
+        this.schema = schema;
+        this.parts = parts;
+        this.problems = problems;
+    }
+
+    /** A one-to-many with a join column. */
+    void bindOwning(Leaf.Plural leaf) {
+        Optional<EntityClass> target = target(leaf);
+        Optional<TableDraft> table = target.flatMap(this::table);
+        if (target.isEmpty() || table.isEmpty()) {
+            return;
+        }
+        schema.element(leaf.site().origin(), leaf.attribute().element());
+        List<Join> joins = binding.joinColumns()
+                .bind(new JoinColumnBinder.Request(
+                        leaf.site().origin(),
+                        leaf.attribute().place(),
+                        leaf.joinColumns(),
+                        leaf.site().owner(),
+                        referenced -> binding.names()
+                                .implicit(leaf.attribute().name())
+                                .append("_", referenced.logical()),
+                        Absence.ALLOWED));
+        Optional<AnnotationUse> foreignKey = leaf.joinColumns().stream()
+                .flatMap(use -> use.annotation("foreignKey").stream())
+                .findFirst()
+                .or(() ->
+                        leaf.attribute().annotations().jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
+        parts.add(
+                joins,
+                table.get(),
+                leaf.site().owner(),
+                foreignKey,
+                leaf.attribute().annotations());
+        parts.mapKey(leaf, table.get(), Absence.ALLOWED);
+        parts.position(leaf, table.get(), Absence.ALLOWED);
+    }
+
+    /** The side with {@code mappedBy}: the association is the other's, but an order and a reaction may be said here. */
+    void bindInverse(Leaf.Plural leaf) {
+        Optional<EntityClass> target = target(leaf);
+        Optional<TableDraft> table = target.flatMap(this::table);
+        if (target.isEmpty()
+                || table.isEmpty()
+                || !leaf.attribute().annotations().hasJpa("OneToMany")) {
+            return;
+        }
+        parts.position(leaf, table.get(), Absence.ALLOWED);
+        Annotations annotations = leaf.attribute().annotations();
+        if (annotations.hasJpa("MapKeyColumn") || annotations.hasJpa("MapKeyJoinColumn")) {
+            parts.mapKey(leaf, table.get(), Absence.ALLOWED);
+        }
+        if (annotations.hasHibernate("OnDelete")) {
+            onDelete(leaf, target.get(), table.get());
+        }
+    }
+
+    private void onDelete(Leaf.Plural leaf, EntityClass target, TableDraft table) {
+        String mappedBy = leaf.association().string("mappedBy").orElseThrow();
+        for (Leaf other : binding.leaves().all(target)) {
+            if (other instanceof Leaf.ToOne toOne && other.site().path().equals(mappedBy)) {
+                List<String> columns = Join.columns(binding.joins(toOne));
+                table.react(columns, ForeignKeyRule.onDelete(leaf.attribute().annotations()));
+            }
+        }
+    }
+
+    private Optional<TableDraft> table(EntityClass target) {
+        return schema.find(binding.tables().table(target));
+    }
+
+    private Optional<EntityClass> target(Leaf.Plural leaf) {
+        Optional<EntityClass> target = binding.elementEntity(leaf);
+        if (target.isEmpty()) {
+            problems.report(
+                    MappingProblem.TARGET_NOT_AN_ENTITY,
+                    leaf.attribute().place(),
+                    leaf.site().display(),
+                    binding.types().display(binding.elementType(leaf)));
+        }
+        return target;
+    }
+}

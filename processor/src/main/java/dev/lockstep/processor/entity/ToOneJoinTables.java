@@ -1,0 +1,88 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** A to-one association through a join table: one row for each owner that has an associate. */
+final class ToOneJoinTables {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final CollectionParts parts;
+
+    ToOneJoinTables(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
+        this.binding = binding;
+        this.schema = schema;
+        this.parts = new CollectionParts(binding, schema, leaves, problems);
+    }
+
+    void bind(Leaf.ToOne leaf) {
+        binding.target(leaf).ifPresent(target -> bind(leaf, target));
+    }
+
+    private void bind(Leaf.ToOne leaf, EntityClass target) {
+        AnnotationUse given = leaf.joinTable().orElseThrow();
+        Names names = binding.names();
+        EntityClass owner = leaf.site().owner();
+        Identifier logical = given.string("name").map(names::given).orElseGet(() -> names.strategy()
+                .joinTable(
+                        names.physical(binding.tables().logicalName(owner)),
+                        names.physical(binding.tables().logicalName(target)),
+                        leaf.attribute().name()));
+        TableDraft table = schema.table(
+                names.qualified(logical, given.string("schema")),
+                logical,
+                leaf.site().origin(),
+                leaf.attribute().place());
+        List<Join> toOwner = binding.joinColumns()
+                .bind(new JoinColumnBinder.Request(
+                        leaf.site().at("{owner}").origin(),
+                        leaf.attribute().place(),
+                        given.annotations("joinColumns"),
+                        owner,
+                        BoundColumn::logical,
+                        Absence.FORBIDDEN));
+        schema.element(leaf.site().at("{owner}").origin(), leaf.attribute().element());
+        List<BoundColumn> key = parts.add(
+                toOwner,
+                table,
+                owner,
+                foreignKey(given, "foreignKey", "joinColumns"),
+                leaf.attribute().annotations());
+        List<Join> toTarget = binding.joinColumns()
+                .bind(new JoinColumnBinder.Request(
+                        leaf.site().origin(),
+                        leaf.attribute().place(),
+                        given.annotations("inverseJoinColumns"),
+                        target,
+                        referenced -> names.implicit(leaf.attribute().name()).append("_", referenced.logical()),
+                        binding.line().isSeven() || !leaf.association().flag("optional", true)
+                                ? Absence.FORBIDDEN
+                                : Absence.ALLOWED));
+        List<BoundColumn> associate = parts.add(
+                toTarget,
+                table,
+                target,
+                foreignKey(given, "inverseForeignKey", "inverseJoinColumns"),
+                Annotations.NONE);
+        table.key(key.stream().map(BoundColumn::name).toList());
+        if (leaf.isOneToOne()) {
+            table.unique(new UniqueDraft(
+                    Optional.empty(), associate.stream().map(BoundColumn::name).toList()));
+        }
+        binding.indexes().bind(given, table);
+    }
+
+    private static Optional<AnnotationUse> foreignKey(AnnotationUse given, String member, String columns) {
+        return given.annotation(member).or(() -> given.annotations(columns).stream()
+                .flatMap(use -> use.annotation("foreignKey").stream())
+                .findFirst());
+    }
+}
