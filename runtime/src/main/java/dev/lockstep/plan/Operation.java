@@ -20,6 +20,14 @@ public sealed interface Operation {
         }
     }
 
+    /** Stops the migration, before it has done anything, when rows would stop it later. */
+    record RefuseRows(Table table, Probe probe) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.refuseRows(this);
+        }
+    }
+
     /** {@code ADD CONSTRAINT … NOT VALID}: new rows are checked from now on, those that exist are not. */
     record AddNotValid(Table table, Constraint constraint) implements Operation {
         @Override
@@ -87,6 +95,8 @@ public sealed interface Operation {
     /** One method for each kind. */
     interface Visitor<R> {
         R apply(Apply operation);
+
+        R refuseRows(RefuseRows operation);
 
         R addNotValid(AddNotValid operation);
 

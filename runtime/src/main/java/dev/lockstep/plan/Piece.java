@@ -38,8 +38,9 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
     /** The order of the whole: what others build on comes first, what others stand on goes last. */
     enum Stage {
         NAMESPACES,
-        TYPES,
         RENAMES,
+        PROBES,
+        TYPES,
         UNLINK,
         SEQUENCES,
         CREATE,
@@ -54,6 +55,7 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
         RENAME_TABLES,
         RENAME_COLUMNS,
         RENAME_OBJECTS,
+        PROBE,
         DROP_CONSTRAINTS,
         DROP_INDEXES,
         ADD_COLUMNS,

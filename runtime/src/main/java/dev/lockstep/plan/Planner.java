@@ -11,6 +11,7 @@ import dev.lockstep.diff.TableChange;
 import dev.lockstep.plan.Piece.Isolation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Spreads changes over operations, puts them in an order that runs, and cuts that into steps. */
 public final class Planner {
@@ -19,8 +20,8 @@ public final class Planner {
 
     public static Plan plan(List<Change> changes, PlanOptions options) {
         Expansion expansion = new Expansion(changes, options);
-        List<Piece> pieces = changes.stream()
-                .flatMap(change -> expansion.of(change).stream())
+        Stream<Piece> expanded = changes.stream().flatMap(change -> expansion.of(change).stream());
+        List<Piece> pieces = Stream.concat(Probes.of(changes).stream(), expanded)
                 .sorted(Piece.ORDER)
                 .toList();
         return new Plan(options.isOnline() ? steps(pieces) : oneStep(pieces));

@@ -20,6 +20,11 @@ public record Rollback(Kind kind, List<String> losses, List<String> leftovers) {
         IRREVERSIBLE
     }
 
+    /** Nothing stays that was not there before. */
+    public Rollback(Kind kind, List<String> losses) {
+        this(kind, losses, List.of());
+    }
+
     public Rollback {
         losses = List.copyOf(losses);
         leftovers = List.copyOf(leftovers);

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The lock that an operation holds on a table (PostgreSQL manual, Explicit Locking), weakest first. */
 public enum TableLock {
+    ACCESS_SHARE,
     ROW_SHARE,
     ROW_EXCLUSIVE,
     SHARE_UPDATE_EXCLUSIVE,

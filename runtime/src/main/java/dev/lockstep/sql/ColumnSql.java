@@ -77,6 +77,14 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
                 : "\n  USING " + name(change) + "::TEXT::" + TypeSql.of(column.type());
     }
 
+    /** The value of the old column in its new type, as an expression. */
+    static String converted(ColumnChange.ChangeColumnType change) {
+        String column = name(change);
+        String type = "::" + TypeSql.of(change.column().type());
+        boolean assigns = Casts.assigns(change.from().type(), change.column().type());
+        return change.using().orElse(assigns ? column + type : column + "::TEXT" + type);
+    }
+
     private static String words(ColumnValue value) {
         List<String> words = new ArrayList<>();
         value.accept(new ValueWords(words));

@@ -25,6 +25,11 @@ final class Reason implements Operation.Visitor<String> {
     }
 
     @Override
+    public String refuseRows(Operation.RefuseRows operation) {
+        return "rows that would stop the migration later stop it here, before anything is done";
+    }
+
+    @Override
     public String addNotValid(Operation.AddNotValid operation) {
         return "rows written from now on are checked";
     }

@@ -2,6 +2,7 @@ package dev.lockstep.sql;
 
 import dev.lockstep.diff.Change;
 import dev.lockstep.plan.Action;
+import dev.lockstep.plan.Operation;
 import dev.lockstep.plan.Plan;
 import dev.lockstep.plan.Rollback;
 import dev.lockstep.plan.Step;
@@ -44,10 +45,11 @@ public final class ScriptWriter {
                 .write(plan);
     }
 
-    /** The statements alone, without comments and without an account: for a message that shows what is missing. */
+    /** The statements that change something, without comments and without an account: for a message that shows what is missing. */
     public static String statements(Plan plan) {
         StatementWriter statements = new StatementWriter();
         return plan.actions().stream()
+                .filter(action -> !(action.operation() instanceof Operation.RefuseRows))
                 .map(action -> action.operation().accept(statements) + ";")
                 .collect(Collectors.joining("\n"));
     }

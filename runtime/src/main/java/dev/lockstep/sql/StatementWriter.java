@@ -27,6 +27,11 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
     }
 
     @Override
+    public String refuseRows(Operation.RefuseRows operation) {
+        return operation.probe().accept(new ProbeSql(operation.table()));
+    }
+
+    @Override
     public String addNotValid(Operation.AddNotValid operation) {
         return ConstraintSql.addNotValid(operation.table(), operation.constraint());
     }

@@ -30,6 +30,27 @@ ALTER INDEX person_phone_number_idx RENAME TO person_phone_idx;
 COMMIT;
 
 BEGIN;
+
+-- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM person
+      WHERE length(rtrim(phone::TEXT)) > 20) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person have a phone of more than 20 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#phone: change column person.phone from VARCHAR(40) to VARCHAR(20)

@@ -14,6 +14,29 @@
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
 
+BEGIN;
+
+-- shop.Person#email: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', email) AS sample, row_number() OVER (ORDER BY email) AS place
+      FROM person
+      WHERE email IS NOT NULL
+      GROUP BY email
+      HAVING count(*) > 1) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% values of email stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
 -- shop.Person#email: built while others read and write; if that fails, drop the index person_email_key and run this again
 CREATE UNIQUE INDEX CONCURRENTLY person_email_key
   ON person (email);

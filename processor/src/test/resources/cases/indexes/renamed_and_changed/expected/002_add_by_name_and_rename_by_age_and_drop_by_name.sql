@@ -23,6 +23,29 @@ ALTER INDEX by_age RENAME TO person_by_age;
 
 COMMIT;
 
+BEGIN;
+
+-- shop.Person#name: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', name, age) AS sample, row_number() OVER (ORDER BY name, age) AS place
+      FROM person
+      WHERE name IS NOT NULL AND age IS NOT NULL
+      GROUP BY name, age
+      HAVING count(*) > 1) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% values of name, age stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
 -- shop.Person#name: drop index by_name while others read and write
 DROP INDEX CONCURRENTLY IF EXISTS by_name;
 

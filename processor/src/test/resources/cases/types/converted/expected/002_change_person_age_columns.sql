@@ -13,6 +13,36 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#age: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT := 0;
+  lockstep_sample TEXT;
+  lockstep_row RECORD;
+BEGIN
+  PERFORM count(nullif(trim(age), '')::integer) FROM person;
+EXCEPTION WHEN data_exception THEN
+  FOR lockstep_row IN SELECT ctid AS place, concat_ws('/', id) AS sample FROM person ORDER BY id LOOP
+    BEGIN
+      PERFORM nullif(trim(age), '')::integer FROM person WHERE ctid = lockstep_row.place;
+    EXCEPTION WHEN data_exception THEN
+      lockstep_count := lockstep_count + 1;
+      IF lockstep_count <= 5 THEN
+        lockstep_sample := concat_ws(', ', lockstep_sample, lockstep_row.sample);
+      END IF;
+    END;
+  END LOOP;
+  RAISE EXCEPTION '% rows of person have a age that is no INTEGER, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'data_exception', HINT = 'Correct them first.';
+END
+$$;
+
+COMMIT;
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -17,6 +17,76 @@
 -- Rollback: IRREVERSIBLE. The structure comes back, these do not:
 --   what the values of person.score hold beyond numeric(10,2)
 
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#name: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM person
+      WHERE length(rtrim(name::TEXT)) > 20) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person have a name of more than 20 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+  END IF;
+END
+$$;
+
+-- shop.Person#level: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT := 0;
+  lockstep_sample TEXT;
+  lockstep_row RECORD;
+BEGIN
+  PERFORM count(level::INTEGER) FROM person;
+EXCEPTION WHEN data_exception THEN
+  FOR lockstep_row IN SELECT ctid AS place, concat_ws('/', id) AS sample FROM person ORDER BY id LOOP
+    BEGIN
+      PERFORM level::INTEGER FROM person WHERE ctid = lockstep_row.place;
+    EXCEPTION WHEN data_exception THEN
+      lockstep_count := lockstep_count + 1;
+      IF lockstep_count <= 5 THEN
+        lockstep_sample := concat_ws(', ', lockstep_sample, lockstep_row.sample);
+      END IF;
+    END;
+  END LOOP;
+  RAISE EXCEPTION '% rows of person have a level that is no INTEGER, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'data_exception', HINT = 'Correct them first.';
+END
+$$;
+
+-- shop.Person#score: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT := 0;
+  lockstep_sample TEXT;
+  lockstep_row RECORD;
+BEGIN
+  PERFORM count(score::NUMERIC(10, 2)) FROM person;
+EXCEPTION WHEN data_exception THEN
+  FOR lockstep_row IN SELECT ctid AS place, concat_ws('/', id) AS sample FROM person ORDER BY id LOOP
+    BEGIN
+      PERFORM score::NUMERIC(10, 2) FROM person WHERE ctid = lockstep_row.place;
+    EXCEPTION WHEN data_exception THEN
+      lockstep_count := lockstep_count + 1;
+      IF lockstep_count <= 5 THEN
+        lockstep_sample := concat_ws(', ', lockstep_sample, lockstep_row.sample);
+      END IF;
+    END;
+  END LOOP;
+  RAISE EXCEPTION '% rows of person have a score that is no NUMERIC(10, 2), among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'data_exception', HINT = 'Correct them first.';
+END
+$$;
+
+COMMIT;
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

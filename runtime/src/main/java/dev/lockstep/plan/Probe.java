@@ -1,0 +1,90 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ForeignKey;
+import java.util.List;
+
+/** What to look for in the rows of a table before a step that such rows would stop. */
+public sealed interface Probe {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** Rows without a value for a column that is to be required. */
+    record MissingValues(Column column) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.missingValues(this);
+        }
+    }
+
+    /** Rows whose reference leads nowhere. {@code conversions} are the changes of type that its columns go through first. */
+    record Orphans(ForeignKey key, List<ChangeColumnType> conversions) implements Probe {
+        public Orphans {
+            conversions = List.copyOf(conversions);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.orphans(this);
+        }
+    }
+
+    /** Values that several rows share. Rows with a null in {@code columns} count only where {@code nulls} says so. */
+    record Duplicates(List<String> columns, Nulls nulls) implements Probe {
+        /** Whether two nulls are the same. */
+        public enum Nulls {
+            DISTINCT,
+            SAME
+        }
+
+        public Duplicates {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.duplicates(this);
+        }
+    }
+
+    /** Rows for which a check is false. */
+    record Violations(CheckConstraint check) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.violations(this);
+        }
+    }
+
+    /** Texts that are longer than the new type of their column. */
+    record TooLong(ChangeColumnType change, int limit) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tooLong(this);
+        }
+    }
+
+    /** Values that the new type of their column does not take: found by trying. */
+    record Unconvertible(ChangeColumnType change) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unconvertible(this);
+        }
+    }
+
+    /** One method for each kind. */
+    interface Visitor<R> {
+        R missingValues(MissingValues probe);
+
+        R orphans(Orphans probe);
+
+        R duplicates(Duplicates probe);
+
+        R violations(Violations probe);
+
+        R tooLong(TooLong probe);
+
+        R unconvertible(Unconvertible probe);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange.AddColumn;
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.SetNotNull;
+import dev.lockstep.diff.ConstraintChange;
+import dev.lockstep.diff.ConstraintChange.AddConstraint;
+import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.TableChange.CreateTable;
+import dev.lockstep.plan.Operation.RefuseRows;
+import dev.lockstep.plan.Piece.Part;
+import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.ExclusionConstraint;
+import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.PrimaryKey;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Table;
+import dev.lockstep.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The queries that go before everything else: they find the rows that would stop a later step, so that a migration that
+ * cannot be finished is not begun. What is not there yet, a column or a table of this migration, is not asked about.
+ */
+final class Probes {
+
+    private final List<Change> changes;
+
+    private Probes(List<Change> changes) {
+        this.changes = changes;
+    }
+
+    static List<Piece> of(List<Change> changes) {
+        Probes probes = new Probes(changes);
+        List<Piece> pieces = new ArrayList<>();
+        probes.each(ChangeColumnType.class).forEach(change -> Misfits.of(change)
+                .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
+        probes.each(SetNotNull.class)
+                .filter(change -> change.backfill().isEmpty())
+                .forEach(change -> pieces.add(piece(change.table(), change, new Probe.MissingValues(change.column()))));
+        probes.each(ConstraintChange.class)
+                .filter(change -> change instanceof AddConstraint || change instanceof ReplaceConstraint)
+                .filter(change -> !probes.anyAdded(change))
+                .forEach(change -> change.constraint()
+                        .accept(probes.new OfConstraint(change.table()))
+                        .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
+        return pieces;
+    }
+
+    private static Piece piece(Table table, Change change, Probe probe) {
+        List<Impact> impacts = new ArrayList<>();
+        impacts.add(Impact.of(table.name(), TableLock.ACCESS_SHARE));
+        if (probe instanceof Probe.Orphans orphans) {
+            impacts.add(Impact.of(orphans.key().referencedTable(), TableLock.ACCESS_SHARE));
+        }
+        Action action = new Action(new RefuseRows(table, probe), change.origin(), impacts);
+        return Piece.shared(Stage.PROBES, Piece.NO_TABLE, Part.PROBE, action);
+    }
+
+    private <C extends Change> Stream<C> each(Class<C> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private boolean anyAdded(ConstraintChange change) {
+        QualifiedName table = change.table().name();
+        return each(AddColumn.class)
+                .anyMatch(added -> added.table().name().equals(table)
+                        && names(change.constraint(), added.column().name()));
+    }
+
+    /** A check whose columns are not known may name any. */
+    private static boolean names(Constraint constraint, String column) {
+        List<String> columns = constraint.columns();
+        return columns.contains(column) || (constraint instanceof CheckConstraint && columns.isEmpty());
+    }
+
+    private List<ChangeColumnType> conversions(Table table, List<String> columns) {
+        return each(ChangeColumnType.class)
+                .filter(change -> change.table().name().equals(table.name())
+                        && columns.contains(change.column().name()))
+                .toList();
+    }
+
+    /** What a constraint of a table cannot bear. */
+    private final class OfConstraint implements Constraint.Visitor<Optional<Probe>> {
+
+        private final Table table;
+
+        OfConstraint(Table table) {
+            this.table = table;
+        }
+
+        @Override
+        public Optional<Probe> primaryKey(PrimaryKey key) {
+            return unlessConverted(key, new Probe.Duplicates(key.columns(), Probe.Duplicates.Nulls.SAME));
+        }
+
+        @Override
+        public Optional<Probe> unique(UniqueConstraint unique) {
+            Probe.Duplicates.Nulls nulls = unique.nulls() == UniqueConstraint.Nulls.DISTINCT
+                    ? Probe.Duplicates.Nulls.DISTINCT
+                    : Probe.Duplicates.Nulls.SAME;
+            return unlessConverted(unique, new Probe.Duplicates(unique.columns(), nulls));
+        }
+
+        /** A reference to a table of this migration can only be null. */
+        @Override
+        public Optional<Probe> foreignKey(ForeignKey key) {
+            boolean parentIsNew = each(CreateTable.class)
+                    .anyMatch(created -> created.table().name().equals(key.referencedTable()));
+            boolean parentChanges = each(ConstraintChange.class)
+                            .anyMatch(change -> change.table().name().equals(key.referencedTable())
+                                    && change instanceof AddConstraint)
+                    || each(ChangeColumnType.class)
+                            .anyMatch(change -> change.table().name().equals(key.referencedTable())
+                                    && key.referencedColumns()
+                                            .contains(change.column().name()));
+            return parentIsNew || parentChanges
+                    ? Optional.empty()
+                    : Optional.of(new Probe.Orphans(key, conversions(table, key.columns())));
+        }
+
+        @Override
+        public Optional<Probe> check(CheckConstraint check) {
+            boolean converted = each(ChangeColumnType.class)
+                    .anyMatch(change -> change.table().name().equals(table.name()));
+            return converted ? Optional.empty() : Optional.of(new Probe.Violations(check));
+        }
+
+        /** What excludes what is for the operators to say: PostgreSQL finds out when it builds the index. */
+        @Override
+        public Optional<Probe> exclusion(ExclusionConstraint exclusion) {
+            return Optional.empty();
+        }
+
+        private Optional<Probe> unlessConverted(Constraint constraint, Probe probe) {
+            return conversions(table, constraint.columns()).isEmpty() ? Optional.of(probe) : Optional.empty();
+        }
+    }
+}
