@@ -72,7 +72,8 @@ final class AncientServer implements AutoCloseable {
         out.writeInt(5);
         out.writeByte('I');
         out.flush();
-        for (int type = in.readUnsignedByte(); type != 'X'; type = in.readUnsignedByte()) {
+        int type = in.readUnsignedByte();
+        if (type != 'X') {
             byte[] body = in.readNBytes(in.readInt() - 4);
             queries.add((char) type + " " + new String(body, StandardCharsets.UTF_8));
         }

@@ -12,6 +12,12 @@ final class Lexer {
 
     private final String text;
     private int at;
+    /** The last token was a string with escapes, or continued one. */
+    private boolean escapes;
+    /** What lies between the last token and this one. */
+    private boolean lineBreak;
+
+    private boolean blockComment;
 
     Lexer(String text) {
         this.text = text;
@@ -20,14 +26,18 @@ final class Lexer {
 
     /** The next token; {@link Kind#END} from the end of the text on. */
     Token next() {
+        lineBreak = false;
+        blockComment = false;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (isSpace(c)) {
+                lineBreak |= c == '\n' || c == '\r';
                 at++;
             } else if (text.startsWith("--", at)) {
                 at = lineEnd(at);
             } else if (text.startsWith("/*", at)) {
                 int start = at;
+                blockComment = true;
                 if (!skipComment()) {
                     return new Token(Kind.COMMENT, start, at, false);
                 }
@@ -39,15 +49,19 @@ final class Lexer {
     }
 
     private Token token(char c) {
+        int quote = quoteAt(c);
+        if (quote >= 0) {
+            escapes = c == 'e' || c == 'E' || (c == '\'' && continuesEscapes());
+            return quoted(quote, escapes);
+        }
+        escapes = false;
         if (isWordStart(c)) {
-            int quote = prefixedQuote(c);
-            return quote < 0 ? word() : quoted(quote, c == 'e' || c == 'E');
+            return word();
         }
         if (c >= '0' && c <= '9') {
             return until(Kind.NUMBER, numberEnd());
         }
         return switch (c) {
-            case '\'', '"' -> quoted(at, false);
             case '$' -> dollar();
             case '\\' -> until(Kind.META_COMMAND, lineEnd(at));
             case ';' -> until(Kind.SEMICOLON, at + 1);
@@ -56,6 +70,11 @@ final class Lexer {
             case ':' -> until(Kind.OPERATOR, at + (text.startsWith("::", at) || text.startsWith(":=", at) ? 2 : 1));
             default -> isOperator(c) ? until(Kind.OPERATOR, operatorEnd()) : until(Kind.PUNCTUATION, at + 1);
         };
+    }
+
+    /** Manual 4.1.2.1: a string goes on in the next one behind a line break, and keeps its escapes. */
+    private boolean continuesEscapes() {
+        return escapes && lineBreak && !blockComment;
     }
 
     private Token until(Kind kind, int end) {
@@ -72,8 +91,11 @@ final class Lexer {
         return until(Kind.WORD, end);
     }
 
-    /** Where the quote of E'', B'', X'', N'', U&'' or U&"" lies; -1 when the letter begins an ordinary word. */
-    private int prefixedQuote(char c) {
+    /** Where the quote lies that a string or quoted name begins with, behind its E, B, X, N or U&amp;; -1 for no quote. */
+    private int quoteAt(char c) {
+        if (c == '\'' || c == '"') {
+            return at;
+        }
         int next = at + 1;
         boolean unicode = c == 'u' || c == 'U';
         if (unicode && (text.startsWith("&'", next) || text.startsWith("&\"", next))) {
@@ -83,13 +105,13 @@ final class Lexer {
     }
 
     /** From the current position to the end of the quote; a doubled quote does not end it, nor an escaped one in E''. */
-    private Token quoted(int quote, boolean escapes) {
+    private Token quoted(int quote, boolean escaped) {
         int start = at;
         char mark = text.charAt(quote);
         Kind kind = mark == '"' ? Kind.QUOTED_NAME : Kind.STRING;
         for (int i = quote + 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (escapes && c == '\\') {
+            if (escaped && c == '\\') {
                 i++;
             } else if (c == mark && i + 1 < text.length() && text.charAt(i + 1) == mark) {
                 i++;

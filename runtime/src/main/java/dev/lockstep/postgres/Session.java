@@ -135,8 +135,6 @@ final class Session implements AutoCloseable {
     }
 
     private static ConnectionFailedException connectionFailed(ConnectionSource source, SQLException e) {
-        String reason = String.valueOf(e.getMessage());
-        String redacted = source.redact(reason);
         String state = SqlFailure.state(e);
         String remedy =
                 switch (state) {
@@ -146,9 +144,30 @@ final class Session implements AutoCloseable {
                     default ->
                         "Check that the server runs and that the address is right; a run needs two connections at once.";
                 };
-        // The driver repeats the URL in some messages: such a cause is left out, for it would be printed.
-        boolean secret = !redacted.equals(reason);
-        return new ConnectionFailedException(
-                state, "No connection to " + source.location() + ": " + redacted + " " + remedy, secret ? null : e);
+        String known = state.isEmpty() ? "" : " (SQLSTATE " + state + ")";
+        String message =
+                "No connection to " + source.location() + ": " + source.redact(reason(e)) + known + ". " + remedy;
+        return new ConnectionFailedException(state, message, holdsSecret(source, e) ? null : e);
+    }
+
+    /** What the driver says, and what was behind it: an unknown host, a refused certificate. */
+    private static String reason(SQLException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = SqlFailure.reason(e);
+        return root == e ? reason : reason + " " + root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+
+    /** The driver repeats the URL in some messages: such a cause is left out, for it would be printed. */
+    private static boolean holdsSecret(ConnectionSource source, SQLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (!source.redact(message).equals(message)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

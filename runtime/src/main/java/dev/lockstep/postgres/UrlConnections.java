@@ -17,17 +17,22 @@ record UrlConnections(String url, String user, String password) implements Conne
 
     @Override
     public Connection connect() throws SQLException {
+        if (!url.startsWith(PREFIX)) {
+            throw refused("the URL of a PostgreSQL database begins with " + PREFIX + "//host:port/name");
+        }
+        if (!location().equals(withoutParameters())) {
+            throw refused("a JDBC URL takes no user:password@; give user and password beside it");
+        }
         Properties properties = new Properties();
         put(properties, "user", user);
         put(properties, "password", password);
-        if (!url.contains("ApplicationName=")) {
-            put(properties, "ApplicationName", "lockstep");
-        }
-        Connection connection = url.startsWith(PREFIX) ? new Driver().connect(url, properties) : null;
+        // What the URL says goes before these.
+        put(properties, "ApplicationName", "lockstep");
+        // Saves the round trip in which the driver would set up a connection to a server older than that.
+        put(properties, "assumeMinServerVersion", "9.0");
+        Connection connection = new Driver().connect(url, properties);
         if (connection == null) {
-            // 08001: unable to establish the connection.
-            throw new SQLException(
-                    "the URL of a PostgreSQL database begins with " + PREFIX + "//host:port/name", "08001");
+            throw refused("the driver does not understand the URL");
         }
         return connection;
     }
@@ -35,8 +40,7 @@ record UrlConnections(String url, String user, String password) implements Conne
     /** Host, port and database; what stands behind the question mark may be secret, and so may what stands before an @. */
     @Override
     public String location() {
-        int parameters = url.indexOf('?');
-        String plain = parameters < 0 ? url : url.substring(0, parameters);
+        String plain = withoutParameters();
         int at = plain.lastIndexOf('@');
         int authority = plain.indexOf("//");
         return at < 0 || authority < 0 ? plain : plain.substring(0, authority + 2) + plain.substring(at + 1);
@@ -54,6 +58,16 @@ record UrlConnections(String url, String user, String password) implements Conne
     @Override
     public String toString() {
         return location();
+    }
+
+    private String withoutParameters() {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
+    }
+
+    /** 08001: unable to establish the connection. */
+    private static SQLException refused(String why) {
+        return new SQLException(why, "08001");
     }
 
     private List<String> secrets() {

@@ -58,6 +58,8 @@ final class ScriptTest {
                 one("SELECT 'it''s; fine'"),
                 one("SELECT E'\\';'"),
                 one("SELECT U&'\\0441;'"),
+                one("SELECT E'a\\'' -- it's\n  'b\\';'"),
+                one("SELECT E'a' /* \n */ 'b\\'", "SELECT 2"),
                 one("SELECT '\\';", "SELECT 2"),
                 one("SELECT \"a;\"\"b\" FROM t"),
                 one("SELECT $$a;b$$"),
