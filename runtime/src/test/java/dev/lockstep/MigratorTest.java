@@ -3,8 +3,11 @@ package dev.lockstep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.migration.MigrationFilesException;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -173,13 +176,25 @@ final class MigratorTest {
     }
 
     @Test
-    void without_migrations_there_is_nothing_to_do() {
+    void without_migrations_there_is_nothing_to_do() throws IOException {
         Migrator none = Migrator.builder()
                 .dataSource(database.dataSource())
-                .folder(path.resolve("none"))
+                .folder(Files.createDirectory(path.resolve("none")))
                 .build();
         assertThat(none.migrate()).isEqualTo(new MigrationResult(List.of(), 0, List.of()));
         assertThat(database.tables()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_not_taken_for_an_empty_one() {
+        Migrator wrong = Migrator.builder()
+                .dataSource(database.dataSource())
+                .folder(path.resolve("mistyped"))
+                .build();
+        assertThatThrownBy(wrong::migrate)
+                .isInstanceOf(MigrationFilesException.class)
+                .hasMessage("[LS602] There is no folder " + path.resolve("mistyped")
+                        + ". Name the one that holds the migrations.");
     }
 
     @Test

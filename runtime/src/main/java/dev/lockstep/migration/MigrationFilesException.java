@@ -28,6 +28,11 @@ public final class MigrationFilesException extends LockstepException {
         return new MigrationFilesException(message.toString(), problems, null);
     }
 
+    static MigrationFilesException noFolder(String location) {
+        return new MigrationFilesException(
+                "There is no folder " + location + ". Name the one that holds the migrations.", List.of(), null);
+    }
+
     static MigrationFilesException notPackaged(String resource, Class<?> catalogue) {
         return new MigrationFilesException(
                 "The script " + resource + " is not on the class path, although " + catalogue.getName() + " lists it."

@@ -85,6 +85,9 @@ public final class MigrationFolder implements MigrationSource {
      */
     @Override
     public List<Migration> migrations() {
+        if (!Files.isDirectory(path)) {
+            throw MigrationFilesException.noFolder(location());
+        }
         FolderListing listing = listing();
         List<FolderProblem> problems = new ArrayList<>();
         Manifest manifest = listing.hasSnapshot() ? readManifest(problems) : Manifest.EMPTY;

@@ -58,10 +58,10 @@ final class MigrationFolderTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_is_an_empty_one() {
+    void a_folder_that_is_not_there_yet_is_an_empty_one_to_the_generator() {
         MigrationFolder none = MigrationFolder.at(path.resolve("none"));
         assertThat(none.problems(Manifest.EMPTY)).isEmpty();
-        assertThat(none.migrations()).isEmpty();
+        assertThat(none.names()).isEmpty();
         assertThat(none.snapshotText()).isEmpty();
         assertThat(path.resolve("none")).doesNotExist();
     }

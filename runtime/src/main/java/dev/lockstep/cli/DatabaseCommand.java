@@ -1,0 +1,84 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.MigrationListener;
+import dev.lockstep.Migrator;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that needs a database and a folder of migrations: the options that say which, and the way to report. */
+abstract sealed class DatabaseCommand implements Callable<Integer>
+        permits MigrateCommand, RollbackCommand, StatusCommand {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "the database, as in jdbc:postgresql://localhost:5432/app; else LOCKSTEP_URL")
+    private @Nullable String url;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "the role to log in as; else LOCKSTEP_USER")
+    private @Nullable String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            arity = "0..1",
+            interactive = true,
+            description = "its password, asked for when none is given here; else LOCKSTEP_PASSWORD")
+    private @Nullable String password;
+
+    @Option(
+            names = "--dir",
+            paramLabel = "FOLDER",
+            defaultValue = "migrations",
+            description = "the folder of the migrations; ${DEFAULT-VALUE} by default")
+    private Path folder = Path.of("migrations");
+
+    @Option(
+            names = "--lock-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "600",
+            description = "how long to wait while another process migrates; ${DEFAULT-VALUE} by default")
+    private long lockSeconds;
+
+    @Option(names = "--json", description = "report as one JSON document on standard output")
+    private boolean json;
+
+    /** Where the command reports to: people, or programs. */
+    final Report report() {
+        var commandLine = spec.commandLine();
+        return json
+                ? new JsonReport(commandLine.getOut())
+                : new TextReport(commandLine.getOut(), commandLine.getErr(), folder);
+    }
+
+    final Migrator migrator(MigrationListener listener) {
+        String database = given(url, "LOCKSTEP_URL");
+        if (database.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Which database? Give --url, or set LOCKSTEP_URL.");
+        }
+        return Migrator.builder()
+                .url(database)
+                .user(given(user, "LOCKSTEP_USER"))
+                .password(given(password, "LOCKSTEP_PASSWORD"))
+                .folder(folder)
+                .lockTimeout(Duration.ofSeconds(lockSeconds))
+                .listener(listener)
+                .build();
+    }
+
+    /** Not by a default of the option: there a dollar sign in a password would be taken for a variable. */
+    private static String given(@Nullable String option, String variable) {
+        String value = option != null ? option : System.getenv(variable);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.lockstep.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lockstep.HistoryException;
+import dev.lockstep.LockstepException;
+import dev.lockstep.MigrationListener;
+import dev.lockstep.MigrationResult;
+import dev.lockstep.MigrationState;
+import dev.lockstep.MigrationStatus;
+import dev.lockstep.RollbackResult;
+import dev.lockstep.StatementFailedException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** For programs: one document on one line. A failure is a document too, with its code. */
+record JsonReport(PrintWriter out) implements Report {
+
+    /** Fills the one object that a document is. */
+    @FunctionalInterface
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    @Override
+    public MigrationListener listener() {
+        return MigrationListener.NONE;
+    }
+
+    @Override
+    public void migrated(MigrationResult result) {
+        print(json -> {
+            json.writeNumberField("version", result.version());
+            json.writeArrayFieldStart("applied");
+            for (var migration : result.applied()) {
+                done(json, migration.version(), migration.name(), migration.duration());
+            }
+            json.writeEndArray();
+            states(json, "ahead", result.ahead());
+        });
+    }
+
+    @Override
+    public void rolledBack(RollbackResult result) {
+        print(json -> {
+            json.writeNumberField("version", result.version());
+            json.writeArrayFieldStart("rolledBack");
+            for (var migration : result.rolledBack()) {
+                done(json, migration.version(), migration.name(), migration.duration());
+            }
+            json.writeEndArray();
+        });
+    }
+
+    @Override
+    public void status(MigrationStatus status) {
+        print(json -> {
+            json.writeBooleanField("upToDate", status.isUpToDate());
+            states(json, "migrations", status.migrations());
+            if (status.refusal().isPresent()) {
+                error(json, status.refusal().get());
+            }
+        });
+    }
+
+    @Override
+    public void failed(LockstepException failure) {
+        print(json -> error(json, failure));
+    }
+
+    private void print(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            content.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.println(text);
+    }
+
+    private static void done(JsonGenerator json, int version, String name, Duration duration) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("version", version);
+        json.writeStringField("name", name);
+        json.writeNumberField("durationMs", duration.toMillis());
+        json.writeEndObject();
+    }
+
+    private static void states(JsonGenerator json, String field, List<MigrationState> states) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (MigrationState state : states) {
+            json.writeStartObject();
+            json.writeNumberField("version", state.version());
+            json.writeStringField("name", state.name());
+            json.writeStringField("state", state.kind().name().toLowerCase(Locale.ROOT));
+            if (state.appliedAt().isPresent()) {
+                json.writeStringField("appliedAt", state.appliedAt().get().toString());
+            }
+            if (state.progress().isPresent()) {
+                json.writeStringField("progress", state.progress().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void error(JsonGenerator json, LockstepException failure) throws IOException {
+        json.writeObjectFieldStart("error");
+        json.writeStringField("code", failure.code());
+        json.writeStringField("message", failure.getMessage());
+        if (failure instanceof StatementFailedException statement) {
+            json.writeNumberField("version", statement.version());
+            json.writeStringField("file", statement.file());
+            json.writeNumberField("line", statement.line());
+            json.writeNumberField("column", statement.column());
+            json.writeStringField("statement", statement.statement());
+            json.writeStringField("sqlState", statement.sqlState());
+            json.writeNumberField("stepsDone", statement.stepsDone());
+            json.writeNumberField("steps", statement.steps());
+        }
+        if (failure instanceof HistoryException history) {
+            json.writeArrayFieldStart("versions");
+            for (int version : history.versions()) {
+                json.writeNumber(version);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.AppliedMigration;
+import dev.lockstep.LockHolder;
+import dev.lockstep.LockWait;
+import dev.lockstep.MigrationListener;
+import dev.lockstep.RolledBackMigration;
+import dev.lockstep.StepPosition;
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/** A line for each thing that happens. Steps are told only where there are several. */
+record ProgressLines(PrintWriter out) implements MigrationListener {
+
+    @Override
+    public void waitingForLock(LockWait wait) {
+        out.println("Waiting for the migration lock, which "
+                + wait.holder().map(LockHolder::toString).orElse("another process") + " holds ("
+                + wait.waited().toSeconds() + " of " + wait.limit().toSeconds() + " s)");
+    }
+
+    @Override
+    public void migrationStarted(StepPosition firstStep) {
+        String from = firstStep.step() > 1 ? ", going on at step " + firstStep.step() : "";
+        String steps = firstStep.steps() > 1 ? " (" + firstStep.steps() + " steps" + from + ")" : "";
+        out.println(firstStep.file() + steps);
+    }
+
+    @Override
+    public void stepFinished(StepPosition step, Duration duration) {
+        if (step.steps() > 1) {
+            out.println("  step " + step.step() + "/" + step.steps() + " done in " + duration.toMillis() + " ms");
+        }
+    }
+
+    @Override
+    public void applied(AppliedMigration migration) {
+        out.println("  applied " + migration + " in " + migration.duration().toMillis() + " ms");
+    }
+
+    @Override
+    public void rolledBack(RolledBackMigration migration) {
+        out.println("  rolled back " + migration + " in " + migration.duration().toMillis() + " ms");
+    }
+}

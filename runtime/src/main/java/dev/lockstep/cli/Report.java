@@ -1,0 +1,22 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.LockstepException;
+import dev.lockstep.MigrationListener;
+import dev.lockstep.MigrationResult;
+import dev.lockstep.MigrationStatus;
+import dev.lockstep.RollbackResult;
+
+/** What a command tells. */
+sealed interface Report permits TextReport, JsonReport {
+
+    /** Tells what happens while it happens. */
+    MigrationListener listener();
+
+    void migrated(MigrationResult result);
+
+    void rolledBack(RollbackResult result);
+
+    void status(MigrationStatus status);
+
+    void failed(LockstepException failure);
+}
