@@ -69,6 +69,13 @@ final class BasicValues {
                 : javaBasic(question, given).flatMap(basic -> columnType(question, basic));
     }
 
+    /** The column type of a Java type by itself. */
+    SqlType simpleType(TypeMirror type) {
+        return JavaBasic.of(types.name(types.boxed(type)))
+                .flatMap(basic -> columnTypes.columnType(basic, Facets.NONE))
+                .orElse(SqlType.BOOLEAN);
+    }
+
     private static boolean isJson(JdbcType type) {
         return type == JdbcType.JSON || type == JdbcType.JSON_ARRAY || type == JdbcType.SQLXML;
     }
@@ -139,7 +146,17 @@ final class BasicValues {
                 .jpa("Temporal")
                 .flatMap(use -> use.constant("value"))
                 .map(part -> basic.with(JdbcType.valueOf(part)))
-                .orElse(basic);
+                .orElseGet(() -> zoned(question, basic));
+    }
+
+    /** {@code @TimeZoneStorage(NORMALIZE)} keeps no zone: the column is a plain timestamp. */
+    private static JavaBasic zoned(Question question, JavaBasic basic) {
+        boolean isNormalized = question.annotations()
+                .hibernate("TimeZoneStorage")
+                .flatMap(use -> use.constant("value"))
+                .filter("NORMALIZE"::equals)
+                .isPresent();
+        return isNormalized && basic.jdbc() == JdbcType.TIMESTAMP_UTC ? basic.with(JdbcType.TIMESTAMP) : basic;
     }
 
     private Optional<BasicValue> columnType(Question question, JavaBasic basic) {

@@ -7,6 +7,7 @@ import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -28,6 +29,9 @@ final class Binding {
     private final GeneratorBinder generators;
     private final IndexBinder indexes;
     private final HibernateLine line;
+    private final Converters converters;
+    private final BasicValues values;
+    private final ZoneColumns zones;
     private final ModelClasses classes;
     private final JavaTypes types;
     private final JoinColumnBinder joinColumns;
@@ -38,13 +42,15 @@ final class Binding {
         this.tables = new TableNames(names, inheritance, options.hibernate());
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
         this.leaves = new EntityLeaves(types, problems);
-        BasicValues values = new BasicValues(types, names, options.hibernate(), problems);
+        this.converters = converters;
+        this.zones = new ZoneColumns(names);
+        this.values = new BasicValues(types, names, options.hibernate(), problems);
         this.columns = new ColumnBinder(names, values, converters, options.hibernate(), problems);
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.joinColumns = new JoinColumnBinder(keys, names, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, options.hibernate(), problems);
         this.foreignKeys = new ForeignKeyRule(names, options, problems);
-        this.generators = new GeneratorBinder(names, tables, types);
+        this.generators = new GeneratorBinder(names, tables, types, problems);
         this.indexes = new IndexBinder(names, problems);
         this.line = options.hibernate();
         this.classes = classes;
@@ -85,6 +91,14 @@ final class Binding {
 
     IndexBinder indexes() {
         return indexes;
+    }
+
+    Converters converters() {
+        return converters;
+    }
+
+    BasicValues values() {
+        return values;
     }
 
     HibernateLine line() {
@@ -151,7 +165,12 @@ final class Binding {
         return leaf.accept(new Leaf.Visitor<>() {
             @Override
             public List<BoundColumn> basic(Leaf.Basic basic) {
-                return columns.bind(basic).stream().toList();
+                List<BoundColumn> bound = new ArrayList<>();
+                columns.bind(basic).ifPresent(column -> {
+                    bound.add(column);
+                    zones.beside(column, basic).ifPresent(bound::add);
+                });
+                return bound;
             }
 
             @Override

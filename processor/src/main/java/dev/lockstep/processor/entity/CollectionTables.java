@@ -16,8 +16,10 @@ final class CollectionTables {
     private final SchemaDraft schema;
     private final LeafBinder leaves;
     private final CollectionParts parts;
+    private final SpecialColumns special;
 
-    CollectionTables(Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts) {
+    CollectionTables(Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts, SpecialColumns special) {
+        this.special = special;
         this.binding = binding;
         this.schema = schema;
         this.leaves = leaves;
@@ -52,6 +54,8 @@ final class CollectionTables {
         List<BoundColumn> elements = elements(leaf, table);
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
         CollectionKey.of(leaf, mapKey, position, elements, binding).ifPresent(rest -> key(table, owner, rest));
+        special.softDelete(
+                leaf.attribute().annotations(), leaf.site().origin(), leaf.attribute().place(), table);
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
 

@@ -110,7 +110,7 @@ final class ColumnBinder {
 
     private boolean isRequired(Leaf.Basic leaf) {
         Annotations annotations = leaf.attribute().annotations();
-        if (leaf.site().isKey() || !leaf.column().nullable()) {
+        if (leaf.site().isKey() || !leaf.column().nullable() || annotations.hasHibernate("TenantId")) {
             return true;
         }
         if (leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID) {

@@ -53,7 +53,8 @@ final class Converters {
                         .flatMap(this::conversion);
     }
 
-    private Optional<Conversion> conversion(TypeMirror converter) {
+    /** What a converter of this type stores. */
+    Optional<Conversion> conversion(TypeMirror converter) {
         List<TypeMirror> arguments = types.argumentsOf(converter, CONVERTER);
         return arguments.size() == 2
                 ? Optional.of(new Conversion(arguments.get(1), DOMAINS.getOrDefault(types.name(converter), Domain.ANY)))

@@ -15,14 +15,18 @@ final class EntityBinder {
 
     private final Binding binding;
     private final SchemaDraft schema;
+    private final SecondaryTables secondaryTables;
     private final LeafBinder leaves;
+    private final SpecialColumns special;
     private final RequiredColumns required;
     private final Problems problems;
 
     EntityBinder(Binding binding, SchemaDraft schema, Problems problems) {
         this.binding = binding;
         this.schema = schema;
-        this.leaves = new LeafBinder(binding, schema, problems);
+        this.secondaryTables = new SecondaryTables(binding, schema, problems);
+        this.leaves = new LeafBinder(binding, schema, secondaryTables, problems);
+        this.special = new SpecialColumns(binding, problems);
         this.required = new RequiredColumns(binding);
         this.problems = problems;
     }
@@ -34,6 +38,10 @@ final class EntityBinder {
             return;
         }
         schema.element(entity.origin(), entity.element());
+        if (Inheritance.isDerived(entity)) {
+            leaves.addCollections(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED));
+            return;
+        }
         Strategy strategy = binding.inheritance().strategy(entity);
         if (strategy == Strategy.TABLE_PER_CLASS) {
             bindWhole(entity);
@@ -62,8 +70,12 @@ final class EntityBinder {
             table.add(column, problems);
         });
         binding.discriminators().reportDuplicates(root);
+        secondaryTables.create(root);
         leaves.bind(binding.leaves().rest(root, root, Nullability.AS_DECLARED), table);
-        leaves.bindTable(root, table);
+        special.naturalKey(root, table);
+        special.partitionKey(root, table);
+        special.softDelete(root.annotations(), root.origin(), root.place(), table);
+        bindTable(root, table);
     }
 
     /** A class with everything that it inherits in a table of its own; an abstract one has none. */
@@ -79,16 +91,17 @@ final class EntityBinder {
             leaves.bindColumns(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
         }
         leaves.bind(own, table);
-        leaves.bindTable(entity, table);
+        bindTable(entity, table);
     }
 
     /** A class whose rows are in the table of its root. */
     private void bindShared(EntityClass entity) {
         TableDraft table = table(entity);
+        secondaryTables.create(entity);
         List<Leaf> own = binding.leaves().rest(entity, entity, Nullability.NULL_UNLESS_SAID);
         leaves.bind(own, table);
         binding.discriminators().requirement(entity, required.of(entity)).ifPresent(table::check);
-        leaves.bindTable(entity, table);
+        bindTable(entity, table);
     }
 
     /** A class whose own attributes are in a table of their own, which shares the key of its parent's. */
@@ -101,8 +114,9 @@ final class EntityBinder {
         });
         table.key(binding.keyOrder(key));
         joinedKey(entity, key).ifPresent(table::foreignKey);
+        secondaryTables.create(entity);
         leaves.bind(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED), table);
-        leaves.bindTable(entity, table);
+        bindTable(entity, table);
     }
 
     private Optional<ForeignKeyDraft> joinedKey(EntityClass entity, List<BoundColumn> key) {
@@ -119,6 +133,11 @@ final class EntityBinder {
                 binding.tables().table(parent),
                 binding.keys().of(parent).stream().map(BoundColumn::name).toList());
         return binding.foreignKeys().draft(shape, given, entity.annotations());
+    }
+
+    private void bindTable(EntityClass entity, TableDraft table) {
+        leaves.bindTable(entity, table);
+        secondaryTables.finish(entity);
     }
 
     private TableDraft table(EntityClass entity) {

@@ -47,6 +47,14 @@ final class EntityLeaves {
         return reader.read(others, Site.of(owner, nullability), overrides(owner));
     }
 
+    /** What {@code entity} adds to its parent, in the order of names. */
+    List<Leaf> restByName(EntityClass entity) {
+        List<Attribute> others = entity.attributes().stream()
+                .filter(attribute -> !isId(attribute) && mapsId(attribute).isEmpty())
+                .toList();
+        return byName.read(others, Site.of(entity, Nullability.AS_DECLARED), overrides(entity));
+    }
+
     /** Every leaf of an entity, inherited ones included. */
     List<Leaf> all(EntityClass entity) {
         List<Leaf> all = new ArrayList<>(key(entity));

@@ -43,10 +43,12 @@ public final class EntityReader {
         Binding binding = new Binding(classes, new Converters(types, converters), types, options, problems);
         reportSharedTables(classes, binding.tables());
         EntityBinder binder = new EntityBinder(binding, schema, problems);
+        UnsupportedCheck unsupported = new UnsupportedCheck(problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         for (EntityClass entity : classes.parentsFirst()) {
             binder.bind(entity);
             mappedBy.check(entity);
+            unsupported.check(entity);
         }
         binder.bindCollections();
         Hints hints = new HintReader().read(classes, schema.elements(), elements);
@@ -57,7 +59,7 @@ public final class EntityReader {
         Map<QualifiedName, EntityClass> owners = new TreeMap<>();
         for (EntityClass entity : classes.all()) {
             EntityClass owner = owners.putIfAbsent(tables.table(entity), entity);
-            if (owner != null && owner.root() != entity.root()) {
+            if (owner != null && owner.root() != entity.root() && !Inheritance.isDerived(entity)) {
                 problems.report(
                         MappingProblem.TABLE_TWICE,
                         TableNames.annotation(entity)

@@ -4,6 +4,7 @@ import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Sequence;
@@ -24,9 +25,11 @@ final class GeneratorBinder {
 
     private final Names names;
     private final TableNames tableNames;
+    private final GeneratorTables tables;
     private final JavaTypes types;
 
-    GeneratorBinder(Names names, TableNames tableNames, JavaTypes types) {
+    GeneratorBinder(Names names, TableNames tableNames, JavaTypes types, Problems problems) {
+        this.tables = new GeneratorTables(names, problems);
         this.names = names;
         this.tableNames = tableNames;
         this.types = types;
@@ -35,23 +38,43 @@ final class GeneratorBinder {
     /** {@code owner} is the entity whose table has the generated column. */
     void bind(Attribute attribute, EntityClass owner, BoundColumn column, TableDraft table, SchemaDraft schema) {
         Optional<AnnotationUse> generated = attribute.annotations().jpa("GeneratedValue");
-        if (generated.isEmpty()) {
+        if (attribute.annotations().hasHibernate("NativeGenerator")) {
+            schema.sequence(new Sequence(
+                    names.qualified(defaultName(owner), Optional.empty()),
+                    SqlType.BIGINT,
+                    options(1, 1),
+                    owner.origin(attribute.name())));
             return;
         }
-        switch (strategy(generated.get(), attribute)) {
+        if (generated.isEmpty() || isCustom(attribute)) {
+            return;
+        }
+        switch (strategy(generated.get(), attribute, owner)) {
             case "IDENTITY" -> table.replace(identity(column.column()));
             case "SEQUENCE" -> schema.sequence(sequence(generated.get(), attribute, owner));
+            case "TABLE" -> tables.bind(generated.get(), attribute, owner, schema);
             default -> {
                 // UUIDs are made by the application.
             }
         }
     }
 
-    private String strategy(AnnotationUse generated, Attribute attribute) {
+    /** A generator of Hibernate or of the user, whose values need nothing in the database that could be known here. */
+    private static boolean isCustom(Attribute attribute) {
+        return attribute.annotations().hasHibernate("UuidGenerator")
+                || attribute.annotations().all().stream()
+                        .anyMatch(use -> Annotations.of(use.declaration()).hasHibernate("IdGeneratorType"));
+    }
+
+    private String strategy(AnnotationUse generated, Attribute attribute, EntityClass owner) {
         String given = generated.constant("strategy").orElse("AUTO");
         String type = types.name(types.boxed(attribute.type()));
         if (!given.equals("AUTO")) {
             return given;
+        }
+        Optional<String> wanted = generated.string("generator");
+        if (wanted.isPresent() && tables.isDeclared(attribute, owner, wanted.get())) {
+            return "TABLE";
         }
         return type.equals("java.util.UUID") || type.equals("java.lang.String") ? "UUID" : "SEQUENCE";
     }
@@ -64,20 +87,29 @@ final class GeneratorBinder {
     private Sequence sequence(AnnotationUse generated, Attribute attribute, EntityClass owner) {
         Optional<String> wanted = generated.string("generator");
         Optional<AnnotationUse> declared = declared(attribute, owner, wanted);
-        Identifier logical = declared.flatMap(use -> use.string("sequenceName"))
+        Identifier logical = declared.flatMap(use -> use.string("sequenceName").or(() -> parameter(use, "sequence_name")))
                 .or(() -> declared.flatMap(use -> use.string("name")))
                 .or(() -> wanted)
                 .map(names::given)
                 .orElseGet(() -> defaultName(owner));
         Optional<String> schema = declared.flatMap(use -> use.string("schema"));
         long start = declared.map(use -> use.number("initialValue", 1)).orElse(1L);
-        long increment = declared.map(use -> use.number("allocationSize", DEFAULT_ALLOCATION))
+        long increment = declared.map(use -> parameter(use, "increment_size")
+                        .map(Long::valueOf)
+                        .orElse(use.number("allocationSize", DEFAULT_ALLOCATION)))
                 .orElse((long) DEFAULT_ALLOCATION);
         return new Sequence(
                 names.qualified(logical, schema),
                 SqlType.BIGINT,
                 options(start, increment),
                 owner.origin(attribute.name()));
+    }
+
+    private static Optional<String> parameter(AnnotationUse generic, String name) {
+        return generic.annotations("parameters").stream()
+                .filter(parameter -> parameter.string("name").filter(name::equals).isPresent())
+                .flatMap(parameter -> parameter.string("value").stream())
+                .findFirst();
     }
 
     /** A sequence that starts below 1 needs a minimum (PostgreSQL manual, CREATE SEQUENCE). */
@@ -114,6 +146,14 @@ final class GeneratorBinder {
                 .filter(use -> wanted.isEmpty()
                         || use.string("name").isEmpty()
                         || use.string("name").equals(wanted))
+                .findFirst()
+                .or(() -> generic(annotations, wanted));
+    }
+
+    /** Hibernate's older way to declare a sequence is read where it names one. */
+    private static Optional<AnnotationUse> generic(Annotations annotations, Optional<String> wanted) {
+        return annotations.repeatedHibernate("GenericGenerator", "GenericGenerators").stream()
+                .filter(use -> use.string("name").equals(wanted))
                 .findFirst();
     }
 }

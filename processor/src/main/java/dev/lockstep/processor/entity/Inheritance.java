@@ -42,8 +42,17 @@ final class Inheritance {
                 || !entity.element().getModifiers().contains(Modifier.ABSTRACT);
     }
 
+    /** Whether the entity reads a query instead of a table. */
+    static boolean isDerived(EntityClass entity) {
+        return entity.annotations().hasHibernate("Subselect")
+                || entity.annotations().hasHibernate("View");
+    }
+
     /** Rows of a class with a table of its own may be in the tables of its subclasses: no foreign key can refer to it. */
     boolean canBeReferred(EntityClass entity) {
+        if (isDerived(entity)) {
+            return false;
+        }
         return strategy(entity) != Strategy.TABLE_PER_CLASS
                 || (hasTable(entity) && classes.subclasses(entity).isEmpty());
     }

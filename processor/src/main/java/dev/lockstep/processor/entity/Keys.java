@@ -51,12 +51,14 @@ final class Keys {
         List<BoundColumn> above = of(entity.parent().get());
         List<BoundColumn> key = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
-            key.add(joined(entity, above.get(i), primaryKeyJoin(given, above, i)));
+            key.add(joined(entity, above.get(i), joinFor(given, above, i, names)));
         }
         return key;
     }
 
-    private Optional<AnnotationUse> primaryKeyJoin(List<AnnotationUse> given, List<BoundColumn> above, int index) {
+    /** The annotation that names the join column for the key column at {@code index}, by what it refers to or its place. */
+    static Optional<AnnotationUse> joinFor(
+            List<AnnotationUse> given, List<BoundColumn> above, int index, Names names) {
         Optional<AnnotationUse> byName = given.stream()
                 .filter(use -> use.string("referencedColumnName")
                         .map(names::catalog)

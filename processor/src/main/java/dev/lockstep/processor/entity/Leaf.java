@@ -11,6 +11,11 @@ sealed interface Leaf {
 
     Site site();
 
+    /** The secondary table that it names. */
+    default Optional<String> table() {
+        return Optional.empty();
+    }
+
     /** The same attribute in other surroundings. */
     Leaf at(Site other);
 
@@ -18,6 +23,11 @@ sealed interface Leaf {
 
     /** A column (of a converter with its {@code convert}). */
     record Basic(Attribute attribute, Site site, ColumnSpec column, Optional<AnnotationUse> convert) implements Leaf {
+        @Override
+        public Optional<String> table() {
+            return column.table();
+        }
+
         @Override
         public Leaf at(Site other) {
             return new Basic(attribute, other, column, convert);
@@ -48,6 +58,13 @@ sealed interface Leaf {
 
         boolean isOneToOne() {
             return attribute.annotations().hasJpa("OneToOne");
+        }
+
+        @Override
+        public Optional<String> table() {
+            return joinColumns.stream()
+                    .flatMap(use -> use.string("table").stream())
+                    .findFirst();
         }
 
         @Override

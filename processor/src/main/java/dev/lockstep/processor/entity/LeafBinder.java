@@ -16,11 +16,13 @@ final class LeafBinder {
 
     private final Binding binding;
     private final SchemaDraft schema;
+    private final SecondaryTables secondaryTables;
     private final Problems problems;
     private final List<Leaf.Plural> collections = new ArrayList<>();
     private final List<Leaf.ToOne> associations = new ArrayList<>();
 
-    LeafBinder(Binding binding, SchemaDraft schema, Problems problems) {
+    LeafBinder(Binding binding, SchemaDraft schema, SecondaryTables secondaryTables, Problems problems) {
+        this.secondaryTables = secondaryTables;
         this.binding = binding;
         this.schema = schema;
         this.problems = problems;
@@ -53,8 +55,9 @@ final class LeafBinder {
                 .forEach(collections::add);
     }
 
-    /** The columns that the leaf now has in the table. */
-    List<BoundColumn> bind(Leaf leaf, TableDraft table) {
+    /** The columns that the leaf now has in the table, or in the secondary one that it names. */
+    List<BoundColumn> bind(Leaf leaf, TableDraft primary) {
+        TableDraft table = secondaryTables.tableOf(leaf, primary);
         schema.element(leaf.site().origin(), leaf.attribute().element());
         return leaf.accept(new Leaf.Visitor<>() {
             @Override

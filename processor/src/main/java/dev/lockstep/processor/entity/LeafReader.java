@@ -60,7 +60,7 @@ final class LeafReader {
             problems.report(MappingProblem.UNKNOWN_TYPE, attribute.place(), site.display());
             return List.of();
         }
-        if (annotations.hasHibernate("Formula") || isInverseToOne(annotations)) {
+        if (hasNoColumn(annotations)) {
             return List.of();
         }
         Overrides own = Overrides.on(annotations);
@@ -75,6 +75,15 @@ final class LeafReader {
             return embedded(attribute, site, overrides.within(attribute.name()).over(own), opened);
         }
         return List.of(basic(attribute, site, overrides.within(attribute.name()).over(own)));
+    }
+
+    /** Those that JPA knows, and those that Hibernate puts beside formulas. */
+    private static List<AnnotationUse> joinColumns(Annotations annotations) {
+        List<AnnotationUse> found = new ArrayList<>(annotations.repeatedJpa("JoinColumn", "JoinColumns"));
+        for (AnnotationUse use : annotations.repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas")) {
+            use.annotation("column").ifPresent(found::add);
+        }
+        return found;
     }
 
     /** {@code overrides} are those of the attribute itself. */
@@ -96,7 +105,8 @@ final class LeafReader {
         List<AnnotationUse> overridden =
                 override.map(use -> use.annotations("joinColumns")).orElse(List.of());
         List<AnnotationUse> joinColumns =
-                overridden.isEmpty() ? attribute.annotations().repeatedJpa("JoinColumn", "JoinColumns") : overridden;
+                overridden.isEmpty()
+                ? joinColumns(attribute.annotations()) : overridden;
         return new Leaf.ToOne(attribute, site, joinColumns, override);
     }
 
@@ -157,6 +167,13 @@ final class LeafReader {
             above = types.superclass(above.get());
         }
         return lineage;
+    }
+
+    private static boolean hasNoColumn(Annotations annotations) {
+        return annotations.hasHibernate("Formula")
+                || annotations.hasHibernate("JoinFormula")
+                || annotations.hasHibernate("Any")
+                || isInverseToOne(annotations);
     }
 
     private static boolean isInverseToOne(Annotations annotations) {

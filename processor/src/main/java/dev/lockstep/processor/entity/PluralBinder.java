@@ -15,7 +15,7 @@ final class PluralBinder {
 
     PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
         CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
-        this.collections = new CollectionTables(binding, schema, leaves, parts);
+        this.collections = new CollectionTables(binding, schema, leaves, parts, new SpecialColumns(binding, problems));
         this.joinTables = new JoinTables(binding, schema, parts, problems);
         this.targets = new TargetColumns(binding, schema, parts, problems);
         this.problems = problems;

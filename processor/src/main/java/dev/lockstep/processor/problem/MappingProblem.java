@@ -95,13 +95,24 @@ public enum MappingProblem implements ProblemCode {
     IDENTITY_PER_CLASS(
             "LS123",
             "%1$s cannot have an identity column: its hierarchy has a table for each class, whose numbers would clash."
-                    + " Use @GeneratedValue(strategy = GenerationType.SEQUENCE).");
+                    + " Use @GeneratedValue(strategy = GenerationType.SEQUENCE)."),
+    VIEW(
+            "LS124",
+            Severity.WARNING,
+            "the view of %1$s is not written. Lockstep keeps tables, not views. Write CREATE VIEW into a migration by hand;"
+                    + " it is kept beside the generated ones.");
 
     private final String code;
+    private final Severity severity;
     private final String text;
 
     MappingProblem(String code, String text) {
+        this(code, Severity.ERROR, text);
+    }
+
+    MappingProblem(String code, Severity severity, String text) {
         this.code = code;
+        this.severity = severity;
         this.text = text;
     }
 
@@ -112,7 +123,7 @@ public enum MappingProblem implements ProblemCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 
     @Override

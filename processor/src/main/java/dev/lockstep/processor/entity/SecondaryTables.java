@@ -1,0 +1,111 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.problem.DidYouMean;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code @SecondaryTable}: further tables of an entity, which share its key (Jakarta Persistence 3.2, section 11.1.46). */
+final class SecondaryTables {
+
+    private final Binding binding;
+    private final SchemaDraft schema;
+    private final Problems problems;
+
+    SecondaryTables(Binding binding, SchemaDraft schema, Problems problems) {
+        this.binding = binding;
+        this.schema = schema;
+        this.problems = problems;
+    }
+
+    /** The tables that the entity itself declares, with their keys. */
+    void create(EntityClass entity) {
+        for (AnnotationUse use : declared(entity)) {
+            TableDraft table = schema.table(
+                    name(use), logicalName(use), entity.origin(), entity.place());
+            List<AnnotationUse> given = use.annotations("pkJoinColumns");
+            List<BoundColumn> referenced = binding.keys().of(entity);
+            List<BoundColumn> key = new ArrayList<>();
+            for (int i = 0; i < referenced.size(); i++) {
+                key.add(keyColumn(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
+            }
+            key.forEach(column -> table.add(column, problems));
+            table.key(binding.keyOrder(key));
+            ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
+                    key.stream().map(BoundColumn::name).toList(),
+                    binding.tables().table(entity),
+                    referenced.stream().map(BoundColumn::name).toList());
+            binding.foreignKeys()
+                    .draft(shape, use.annotation("foreignKey"), entity.annotations())
+                    .ifPresent(table::foreignKey);
+        }
+    }
+
+    /** The indexes and unique constraints of the tables, once their columns are there. */
+    void finish(EntityClass entity) {
+        for (AnnotationUse use : declared(entity)) {
+            schema.find(name(use)).ifPresent(table -> binding.indexes().bind(use, table));
+        }
+    }
+
+    /** The table that a leaf names, else {@code primary}; one that does not exist is a problem. */
+    TableDraft tableOf(Leaf leaf, TableDraft primary) {
+        Optional<String> written = leaf.table();
+        if (written.isEmpty() || binding.names().catalog(written.get()).equals(primary.name().name())) {
+            return primary;
+        }
+        List<AnnotationUse> known = inherited(leaf.site().owner());
+        Optional<TableDraft> found = known.stream()
+                .map(this::name)
+                .filter(name -> name.name().equals(binding.names().catalog(written.get())))
+                .findFirst()
+                .flatMap(schema::find);
+        if (found.isEmpty()) {
+            List<String> names = known.stream()
+                    .flatMap(use -> use.string("name").stream())
+                    .toList();
+            problems.report(
+                    MappingProblem.NO_SUCH_SECONDARY_TABLE,
+                    leaf.attribute().place(),
+                    leaf.site().display(),
+                    written.get(),
+                    DidYouMean.hint(written.get(), names));
+        }
+        return found.orElse(primary);
+    }
+
+    private BoundColumn keyColumn(EntityClass entity, BoundColumn referenced, Optional<AnnotationUse> given) {
+        Identifier logical = given.flatMap(use -> use.string("name"))
+                .map(binding.names()::given)
+                .orElse(referenced.logical());
+        String path = referenced.column().origin().attribute();
+        Column column = Column.of(
+                        binding.names().catalog(logical), referenced.column().type(), entity.origin(path))
+                .withNullable(false);
+        return referenced.referredToBy(logical, column);
+    }
+
+    private List<AnnotationUse> inherited(EntityClass entity) {
+        List<AnnotationUse> all = new ArrayList<>(declared(entity));
+        entity.parent().ifPresent(parent -> all.addAll(inherited(parent)));
+        return all;
+    }
+
+    private static List<AnnotationUse> declared(EntityClass entity) {
+        return entity.annotations().repeatedJpa("SecondaryTable", "SecondaryTables");
+    }
+
+    private QualifiedName name(AnnotationUse use) {
+        return binding.names().qualified(logicalName(use), use.string("schema"));
+    }
+
+    private Identifier logicalName(AnnotationUse use) {
+        return binding.names().given(use.string("name").orElse("?"));
+    }
+}

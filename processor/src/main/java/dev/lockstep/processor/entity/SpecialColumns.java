@@ -1,0 +1,100 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
+import dev.lockstep.processor.entity.naming.Identifier;
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.SqlType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** What Hibernate's own annotations add to a table: natural keys, partition keys and the mark of deleted rows. */
+final class SpecialColumns {
+
+    private static final String SOFT_DELETE = "{softDelete}";
+
+    private final Binding binding;
+    private final Problems problems;
+
+    SpecialColumns(Binding binding, Problems problems) {
+        this.binding = binding;
+        this.problems = problems;
+    }
+
+    /** One unique constraint over everything that is part of the natural key, in the order of the names. */
+    void naturalKey(EntityClass entity, TableDraft table) {
+        List<String> columns = new ArrayList<>();
+        for (Leaf leaf : binding.leaves().restByName(entity)) {
+            if (leaf.attribute().annotations().hasHibernate("NaturalId")) {
+                binding.columnsOf(leaf).forEach(column -> columns.add(column.name()));
+            }
+        }
+        if (!columns.isEmpty()) {
+            table.unique(new UniqueDraft(Optional.empty(), columns));
+        }
+    }
+
+    /** A partition key is part of the primary key, behind the identifier (Hibernate 7.1 and later). */
+    void partitionKey(EntityClass entity, TableDraft table) {
+        if (!binding.line().isSeven()) {
+            return;
+        }
+        List<String> key = new ArrayList<>(table.primaryKey());
+        for (Leaf leaf : binding.leaves().restByName(entity)) {
+            if (leaf.attribute().annotations().hasHibernate("PartitionKey")) {
+                binding.columnsOf(leaf).forEach(column -> {
+                    key.add(column.name());
+                    table.replace(column.column().withNullable(false));
+                });
+            }
+        }
+        table.key(key);
+    }
+
+    /** {@code @SoftDelete} on an entity, its package or a collection. */
+    void softDelete(Annotations annotations, Origin owner, Place place, TableDraft table) {
+        Optional<AnnotationUse> given = annotations.hibernate("SoftDelete");
+        if (given.isEmpty()) {
+            return;
+        }
+        String strategy = given.get().constant("strategy").orElse("DELETED");
+        if (strategy.equals("TIMESTAMP")) {
+            problems.report(
+                    MappingProblem.UNSUPPORTED,
+                    given.get().place("strategy"),
+                    "@SoftDelete(strategy = TIMESTAMP)",
+                    owner.display());
+            return;
+        }
+        String implied = strategy.equals("ACTIVE") ? "active" : "deleted";
+        Identifier logical = given.get()
+                .string("columnName")
+                .map(binding.names()::given)
+                .orElseGet(() -> binding.names().implicit(implied));
+        String name = binding.names().catalog(logical);
+        Optional<TypeMirror> converter = given.get().type("converter");
+        Optional<Converters.Conversion> conversion = converter.flatMap(binding.converters()::conversion);
+        SqlType type = conversion
+                .map(Converters.Conversion::storedType)
+                .map(stored -> binding.values().simpleType(stored))
+                .orElse(SqlType.BOOLEAN);
+        List<CheckDraft> checks = conversion.flatMap(found -> found.domain().check(name)).stream()
+                .map(expression -> new CheckDraft(Optional.empty(), expression, List.of(name)))
+                .toList();
+        String path = owner.attribute().isEmpty() ? SOFT_DELETE : owner.attribute() + "." + SOFT_DELETE;
+        Column column = Column.of(name, type, new Origin(owner.type(), path))
+                .withNullable(false)
+                .withComment(Optional.of(given.get().string("comment").orElse("Soft-delete indicator")));
+        table.add(
+                new BoundColumn(logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), place), problems);
+    }
+}
