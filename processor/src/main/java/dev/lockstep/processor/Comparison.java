@@ -4,11 +4,13 @@ import dev.lockstep.diff.Change;
 import dev.lockstep.diff.Differ;
 import dev.lockstep.diff.Doubt;
 import dev.lockstep.diff.Doubts;
+import dev.lockstep.diff.Hints;
 import dev.lockstep.diff.Intent;
 import dev.lockstep.diff.Reconciler;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Snapshot;
+import dev.lockstep.snapshot.Snapshot.SettledRename;
 import java.util.List;
 
 /** The folder held against the model: {@code changes} lead from the schema of {@code current} to {@code wanted}. */
@@ -19,7 +21,8 @@ record Comparison(Snapshot current, Schema wanted, Intent intent, List<Change> c
     }
 
     static Comparison of(Snapshot current, EntityModel model) {
-        Intent intent = Intent.of(model.hints(), current.schema(), model.schema());
+        Hints hints = unsettled(model.hints(), current);
+        Intent intent = Intent.of(hints, current.schema(), model.schema());
         Schema wanted = Reconciler.reconcile(current.schema(), model.schema(), intent.renames());
         return new Comparison(current, wanted, intent, Differ.diff(current.schema(), wanted, intent), model);
     }
@@ -30,6 +33,21 @@ record Comparison(Snapshot current, Schema wanted, Intent intent, List<Change> c
     }
 
     List<Doubt> doubts() {
-        return Doubts.of(changes, model.hints(), current.schema(), wanted);
+        return Doubts.of(changes, unsettled(model.hints(), current), current.schema(), wanted);
+    }
+
+    /** The renames that are done once a migration is written for this comparison. */
+    List<SettledRename> renames() {
+        return model.hints().renames().stream().map(Comparison::settled).toList();
+    }
+
+    private static Hints unsettled(Hints hints, Snapshot current) {
+        return hints.withRenames(hints.renames().stream()
+                .filter(rename -> !current.renames().contains(settled(rename)))
+                .toList());
+    }
+
+    private static SettledRename settled(Hints.RenamedFrom rename) {
+        return new SettledRename(rename.place(), rename.oldName());
     }
 }

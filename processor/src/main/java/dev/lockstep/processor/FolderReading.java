@@ -44,7 +44,7 @@ final class FolderReading {
      */
     Optional<Snapshot> withHandWork() {
         return snapshot()
-                .map(snapshot -> new Snapshot(snapshot.schema(), withHandWritten(snapshot.manifest())))
+                .map(snapshot -> snapshot.withManifest(withHandWritten(snapshot.manifest())))
                 .map(this::withEdit)
                 .filter(snapshot -> isSound(folder.problems(snapshot.manifest())));
     }
@@ -104,7 +104,7 @@ final class FolderReading {
         Manifest before = snapshot.manifest().withoutNewest();
         Author author = newest.get().author() == Author.DEVELOPER ? Author.DEVELOPER : Author.BOTH;
         return appended(before, nameOf(newest.get()), author)
-                .map(manifest -> new Snapshot(snapshot.schema(), manifest))
+                .map(snapshot::withManifest)
                 .orElse(snapshot);
     }
 

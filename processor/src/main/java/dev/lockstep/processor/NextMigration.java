@@ -41,7 +41,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
             return migration(comparison, options);
         }
         Snapshot snapshot =
-                new Snapshot(comparison.wanted(), comparison.current().manifest());
+                new Snapshot(comparison.wanted(), comparison.current().manifest(), comparison.renames());
         return new NextMigration(snapshotFile(FolderChange.NONE, snapshot), snapshot, Optional.empty(), List.of());
     }
 
@@ -60,7 +60,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
 
         Manifest manifest = current.manifest()
                 .append(version, name.name(), Checksum.of(script), Checksum.of(undo), Author.LOCKSTEP);
-        Snapshot snapshot = new Snapshot(comparison.wanted(), manifest);
+        Snapshot snapshot = new Snapshot(comparison.wanted(), manifest, comparison.renames());
         FolderChange files = snapshotFile(FolderChange.NONE.write(name, script, undo), snapshot);
         return new NextMigration(files, snapshot, Optional.of(name), changes);
     }

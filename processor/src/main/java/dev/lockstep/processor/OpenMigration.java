@@ -39,7 +39,7 @@ record OpenMigration(MigrationName name, Snapshot before, boolean edited) {
         }
         return Optional.of(new OpenMigration(
                 new MigrationName(newest.get().version(), newest.get().name()),
-                new Snapshot(committed.schema(), before),
+                committed.withManifest(before),
                 newest.get().author() == Author.BOTH));
     }
 }

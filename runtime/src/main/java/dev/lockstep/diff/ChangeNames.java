@@ -5,6 +5,7 @@ import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
+import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
 import dev.lockstep.diff.IndexChange.RenameIndex;
 import dev.lockstep.diff.TableChange.RenameTable;
 import dev.lockstep.schema.ForeignKey;
@@ -151,6 +152,8 @@ public final class ChangeNames {
         @Override
         public Boolean constraint(ConstraintChange change) {
             return (change instanceof RenameConstraint && anyRename())
+                    || (change instanceof ReplaceConstraint replace
+                            && replace.from().equals(replace.constraint()))
                     || change.constraint().columns().stream().anyMatch(column -> added(change.table(), column));
         }
 

@@ -4,6 +4,8 @@ import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.EnumTypeChange.CreateEnumType;
 import dev.lockstep.diff.EnumTypeChange.DropEnumType;
 import dev.lockstep.diff.NamespaceChange.CreateNamespace;
+import dev.lockstep.diff.RenameSteps.RenameStep;
+import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.diff.SequenceChange.ChangeSequence;
 import dev.lockstep.diff.SequenceChange.CreateSequence;
 import dev.lockstep.diff.SequenceChange.DropSequence;
@@ -11,13 +13,16 @@ import dev.lockstep.diff.SequenceChange.RenameSequence;
 import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.diff.TableChange.DropTable;
 import dev.lockstep.diff.TableChange.RenameTable;
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -28,6 +33,9 @@ import java.util.stream.Stream;
  * <p>{@code diff(a, a)} is empty, and {@code diff(b, a)} with the intent reversed is the way back of {@code diff(a, b)}.
  */
 public final class Differ {
+
+    /** Behind a name that two objects exchange. */
+    private static final String DETOUR = "_swapped";
 
     private final Schema before;
     private final Schema after;
@@ -43,10 +51,11 @@ public final class Differ {
     public static List<Change> diff(Schema current, Schema wanted, Intent intent) {
         Differ differ = new Differ(RenamedSchema.of(current, intent.renames()), wanted, intent);
         differ.namespaces(current);
-        differ.renames();
+        differ.renames(current);
         differ.enumTypes();
         differ.sequences();
         differ.tables();
+        differ.changes.addAll(Footings.changed(differ.before, wanted, differ.changes));
         return List.copyOf(differ.changes);
     }
 
@@ -65,17 +74,36 @@ public final class Differ {
         return names.map(QualifiedName::schema).filter(name -> !name.isEmpty()).toList();
     }
 
-    private void renames() {
+    /** What a rename starts from may be there only on the way up: a column that made room for another one is gone then. */
+    private void renames(Schema current) {
         Renames renames = intent.renames();
-        renames.tables().forEach(rename -> before.table(rename.to())
-                .ifPresent(table -> changes.add(new RenameTable(rename.from(), table))));
-        renames.columns().forEach(rename -> before.table(rename.to().table())
-                .ifPresent(table -> table.column(rename.to().column())
-                        .ifPresent(column -> changes.add(
-                                new RenameColumn(table, rename.from().column(), column)))));
+        List<Rename<QualifiedName>> tables = renames.tables().stream()
+                .filter(rename -> current.table(rename.from()).isPresent())
+                .toList();
+        RenameSteps.of(tables, name -> name.withName(Identifier.fit(name.name(), DETOUR)))
+                .forEach(step -> before.table(step.end())
+                        .ifPresent(table -> changes.add(new RenameTable(step.from(), table.withName(step.to())))));
+        List<Rename<ColumnName>> columns = renames.columns().stream()
+                .filter(rename -> current.table(rename.from().table())
+                        .flatMap(table -> table.column(rename.from().column()))
+                        .isPresent())
+                .map(rename -> new Rename<>(
+                        new ColumnName(rename.to().table(), rename.from().column()), rename.to()))
+                .toList();
+        RenameSteps.of(columns, name -> new ColumnName(name.table(), Identifier.fit(name.column(), DETOUR)))
+                .forEach(this::renameColumn);
         renames.sequences().forEach(rename -> before.sequences().stream()
                 .filter(sequence -> sequence.name().equals(rename.to()))
                 .forEach(sequence -> changes.add(new RenameSequence(rename.from(), sequence))));
+    }
+
+    private void renameColumn(RenameStep<ColumnName> step) {
+        Optional<Table> table = before.table(step.end().table());
+        Optional<Column> column = table.flatMap(found -> found.column(step.end().column()));
+        if (table.isPresent() && column.isPresent()) {
+            Column renamed = column.get().withName(step.to().column());
+            changes.add(new RenameColumn(table.get(), step.from().column(), renamed));
+        }
     }
 
     private void enumTypes() {

@@ -17,6 +17,10 @@ public record Hints(
         conversions = List.copyOf(conversions);
     }
 
+    public Hints withRenames(List<RenamedFrom> newRenames) {
+        return new Hints(newRenames, drops, backfills, conversions);
+    }
+
     /** The class or attribute at {@code place} used to be called {@code oldName}. */
     public record RenamedFrom(Origin place, String oldName) {}
 

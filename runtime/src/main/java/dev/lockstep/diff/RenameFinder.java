@@ -2,6 +2,7 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
@@ -10,13 +11,15 @@ import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The renames between two schemas that are certain: the same class under a new table name, the same attribute under a new
- * column name, and what a {@code @RenamedFrom} says. A name that both schemas have is never renamed.
+ * column name, and what a {@code @RenamedFrom} says.
  */
 final class RenameFinder {
+
+    /** Behind a name that has to make room for another object's. */
+    private static final String DISPLACED = "_displaced";
 
     private final Hints hints;
     private final Schema current;
@@ -44,64 +47,39 @@ final class RenameFinder {
     }
 
     private List<Rename<QualifiedName>> tables() {
-        List<Table> gone = current.tables().stream()
-                .filter(table -> wanted.table(table.name()).isEmpty())
-                .toList();
-        List<Table> come = wanted.tables().stream()
-                .filter(table -> current.table(table.name()).isEmpty())
-                .toList();
-        return pairs(gone, come, this::sameTable).stream()
-                .map(pair -> new Rename<>(pair.before().name(), pair.after().name()))
-                .toList();
+        Succession<Table, QualifiedName> tables = new Succession<>(current.tables(), wanted.tables(), Table::name);
+        tables.hinted((old, table) -> hinted(table.origin())
+                .filter(name -> names(name, old.origin(), old.name()))
+                .isPresent());
+        tables.certain((old, table) -> old.origin().isKnown() && renamed(old.origin(), table.origin()));
+        return tables.renames(name -> name.withName(Identifier.fit(name.name(), DISPLACED)));
     }
 
     private List<Rename<ColumnName>> columns(Table before, Table after) {
-        List<Column> gone = before.columns().stream()
-                .filter(column -> after.column(column.name()).isEmpty())
-                .toList();
-        List<Column> come = after.columns().stream()
-                .filter(column -> before.column(column.name()).isEmpty())
-                .toList();
-        return pairs(gone, come, (old, column) -> sameColumn(before, old, after, column)).stream()
-                .map(pair -> new Rename<>(
-                        new ColumnName(before.name(), pair.before().name()),
-                        new ColumnName(after.name(), pair.after().name())))
+        Succession<Column, String> columns = new Succession<>(before.columns(), after.columns(), Column::name);
+        columns.hinted((old, column) -> hinted(column.origin())
+                .filter(name -> name.equals(old.origin().attribute()) || name.equals(old.name()))
+                .isPresent());
+        columns.certain(
+                (old, column) -> old.origin().isKnown() && renamed(inSuccessor(before, old, after), column.origin()));
+        return columns.renames(name -> Identifier.fit(name, DISPLACED)).stream()
+                .map(rename -> new Rename<>(
+                        new ColumnName(before.name(), rename.from()), new ColumnName(after.name(), rename.to())))
                 .toList();
     }
 
     private List<Rename<QualifiedName>> sequences() {
-        List<Sequence> gone = current.sequences().stream()
-                .filter(old -> lacks(wanted, sequence -> sequence.name().equals(old.name())))
-                .toList();
-        List<Sequence> come = wanted.sequences().stream()
-                .filter(added -> lacks(current, sequence -> sequence.name().equals(added.name())))
-                .toList();
-        return pairs(gone, come, (old, added) -> old.origin().isKnown() && renamed(old.origin(), added.origin()))
-                .stream()
-                .map(pair -> new Rename<>(pair.before().name(), pair.after().name()))
-                .toList();
+        Succession<Sequence, QualifiedName> sequences =
+                new Succession<>(current.sequences(), wanted.sequences(), Sequence::name);
+        sequences.certain((old, added) -> old.origin().isKnown() && renamed(old.origin(), added.origin()));
+        return sequences.renames(name -> name.withName(Identifier.fit(name.name(), DISPLACED)));
     }
 
-    private static boolean lacks(Schema schema, Predicate<Sequence> sequence) {
-        return schema.sequences().stream().noneMatch(sequence);
-    }
-
-    private boolean sameTable(Table old, Table table) {
-        return old.origin().isKnown()
-                && (renamed(old.origin(), table.origin())
-                        || hinted(table.origin())
-                                .filter(name -> names(name, old.origin(), old.name()))
-                                .isPresent());
-    }
-
-    private boolean sameColumn(Table before, Column old, Table after, Column column) {
-        Origin inSuccessor = old.origin().type().equals(before.origin().type())
+    /** Where a column of a class would be found if nothing but the class had been renamed. */
+    private static Origin inSuccessor(Table before, Column old, Table after) {
+        return old.origin().type().equals(before.origin().type())
                 ? new Origin(after.origin().type(), old.origin().attribute())
                 : old.origin();
-        return (old.origin().isKnown() && renamed(inSuccessor, column.origin()))
-                || hinted(column.origin())
-                        .filter(name -> name.equals(old.origin().attribute()) || name.equals(old.name()))
-                        .isPresent();
     }
 
     /** The same place in the sources, or the same attribute of a class that was itself renamed. */
@@ -131,28 +109,5 @@ final class RenameFinder {
 
     private static boolean namesClass(String name, String type) {
         return name.equals(type) || type.endsWith("." + name) || type.endsWith("$" + name);
-    }
-
-    /** Pairs those that match one to one; where one could be several others, none of them is certain. */
-    private static <T> List<Matching.Pair<T>> pairs(List<T> gone, List<T> come, Match<T> match) {
-        List<Matching.Pair<T>> pairs = new ArrayList<>();
-        for (T old : gone) {
-            List<T> successors =
-                    come.stream().filter(value -> match.same(old, value)).toList();
-            if (successors.size() == 1
-                    && gone.stream()
-                                    .filter(other -> match.same(other, successors.get(0)))
-                                    .count()
-                            == 1) {
-                pairs.add(new Matching.Pair<>(old, successors.get(0)));
-            }
-        }
-        return pairs;
-    }
-
-    /** Whether {@code value} is what {@code old} has become. */
-    @FunctionalInterface
-    private interface Match<T> {
-        boolean same(T old, T value);
     }
 }

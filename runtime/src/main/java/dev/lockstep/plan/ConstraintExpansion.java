@@ -69,7 +69,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     public List<Piece> replace(ReplaceConstraint change) {
         Constraint constraint = change.constraint();
         boolean inPlace = constraint.kind() == change.from().kind()
-                && (constraint instanceof CheckConstraint || constraint instanceof ForeignKey);
+                && (constraint instanceof CheckConstraint || keepsItsFooting(change.from(), constraint));
         if (inPlace && options.isOnline()) {
             Stage stage = constraint instanceof ForeignKey ? Stage.LINK : Stage.ALTER;
             Action replaced = new Action(
@@ -83,6 +83,16 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         List<Piece> pieces = new ArrayList<>(drop(new DropConstraint(change.table(), change.from())));
         pieces.addAll(add(new AddConstraint(change.table(), constraint)));
         return pieces;
+    }
+
+    /** Of a foreign key only an action changes: what it stands on stays, and so it need not go for a while. */
+    private static boolean keepsItsFooting(Constraint from, Constraint to) {
+        return from instanceof ForeignKey old
+                && to instanceof ForeignKey key
+                && !from.equals(to)
+                && old.columns().equals(key.columns())
+                && old.referencedTable().equals(key.referencedTable())
+                && old.referencedColumns().equals(key.referencedColumns());
     }
 
     private static Piece plain(ConstraintChange change, Constraint constraint) {

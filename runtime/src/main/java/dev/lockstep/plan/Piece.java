@@ -38,6 +38,7 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
     /** The order of the whole: what others build on comes first, what others stand on goes last. */
     enum Stage {
         NAMESPACES,
+        RENAME_TABLES,
         RENAMES,
         PROBES,
         TYPES,

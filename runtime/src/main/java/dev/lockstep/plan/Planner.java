@@ -20,8 +20,10 @@ public final class Planner {
 
     public static Plan plan(List<Change> changes, PlanOptions options) {
         Expansion expansion = new Expansion(changes, options);
-        Stream<Piece> expanded = changes.stream().flatMap(change -> expansion.of(change).stream());
-        List<Piece> pieces = Stream.concat(Probes.of(changes).stream(), expanded)
+        Detours detours = Detours.of(changes);
+        Stream<Piece> expanded = detours.rest().stream().flatMap(change -> expansion.of(change).stream());
+        List<Piece> pieces = Stream.of(detours.first().stream(), Probes.of(changes).stream(), expanded)
+                .flatMap(part -> part)
                 .sorted(Piece.ORDER)
                 .toList();
         return new Plan(options.isOnline() ? steps(pieces) : oneStep(pieces));

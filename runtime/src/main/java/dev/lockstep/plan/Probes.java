@@ -45,7 +45,7 @@ final class Probes {
                 .filter(change -> change.backfill().isEmpty())
                 .forEach(change -> pieces.add(piece(change.table(), change, new Probe.MissingValues(change.column()))));
         probes.each(ConstraintChange.class)
-                .filter(change -> change instanceof AddConstraint || change instanceof ReplaceConstraint)
+                .filter(change -> change instanceof AddConstraint || isNew(change))
                 .filter(change -> !probes.anyAdded(change))
                 .forEach(change -> change.constraint()
                         .accept(probes.new OfConstraint(change.table()))
@@ -65,6 +65,10 @@ final class Probes {
 
     private <C extends Change> Stream<C> each(Class<C> kind) {
         return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static boolean isNew(ConstraintChange change) {
+        return change instanceof ReplaceConstraint replace && !replace.from().equals(replace.constraint());
     }
 
     private boolean anyAdded(ConstraintChange change) {

@@ -88,8 +88,8 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
                 Hazard.Kind.BREAKS_OLD_VERSION,
                 "an application that still says " + change.from() + " fails from this moment on");
         return List.of(piece(
-                Stage.RENAMES,
-                change.table().name(),
+                Stage.RENAME_TABLES,
+                Piece.NO_TABLE,
                 Part.RENAME_TABLES,
                 change,
                 Impact.of(change.from(), TableLock.ACCESS_EXCLUSIVE, old)));

@@ -32,7 +32,14 @@ public final class SnapshotReader {
                 json.objects("tables", TableJson::read),
                 json.objects("sequences", SequenceJson::read),
                 json.objects("enumTypes", SnapshotReader::enumType));
-        return new Snapshot(schema, new Manifest(json.objects("migrations", SnapshotReader::migration)));
+        return new Snapshot(
+                schema,
+                new Manifest(json.objects("migrations", SnapshotReader::migration)),
+                json.objects("renames", SnapshotReader::rename));
+    }
+
+    private static Snapshot.SettledRename rename(JsonObject json) {
+        return new Snapshot.SettledRename(Origin.parse(json.string("at")), json.string("from"));
     }
 
     private static EnumType enumType(JsonObject json) {

@@ -15,6 +15,7 @@ public final class SnapshotWriter {
         out.list("enumTypes", snapshot.schema().enumTypes(), SnapshotWriter::enumType);
         out.list("sequences", snapshot.schema().sequences(), SequenceJson::write);
         tables(snapshot, out);
+        out.list("renames", snapshot.renames(), SnapshotWriter::rename);
         out.list("migrations", snapshot.manifest().entries(), SnapshotWriter::migration);
         out.close("}");
         return out.toString();
@@ -37,6 +38,13 @@ public final class SnapshotWriter {
                 .putUnlessEmpty("schema", type.name().schema())
                 .putAll("labels", type.labels())
                 .putUnlessEmpty("from", type.origin().toString())
+                .toString();
+    }
+
+    private static String rename(Snapshot.SettledRename rename) {
+        return new JsonLine()
+                .put("at", rename.place().toString())
+                .put("from", rename.oldName())
                 .toString();
     }
 

@@ -148,7 +148,9 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
         @Override
         public String replace(ConstraintChange.ReplaceConstraint change) {
-            return "change constraint " + on(change, change.constraint().name().text());
+            boolean same = change.from().equals(change.constraint());
+            return (same ? "renew constraint " : "change constraint ")
+                    + on(change, change.constraint().name().text());
         }
 
         private static String on(ConstraintChange change, String name) {

@@ -21,6 +21,14 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person: rename table person to people
+ALTER TABLE person RENAME TO people;
+
+COMMIT;
+
+BEGIN;
 
 -- shop.Person#id: rename sequence person_seq to people_seq
 ALTER SEQUENCE person_seq RENAME TO people_seq;
@@ -29,9 +37,6 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
-
--- shop.Person: rename table person to people
-ALTER TABLE person RENAME TO people;
 
 -- shop.Person#id: rename constraint person_pkey on people to people_pkey
 ALTER TABLE people

@@ -13,6 +13,14 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person: rename table people to person
+ALTER TABLE people RENAME TO person;
+
+COMMIT;
+
+BEGIN;
 
 -- shop.Person#id: rename sequence people_seq to person_seq
 ALTER SEQUENCE people_seq RENAME TO person_seq;
@@ -21,9 +29,6 @@ COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
-
--- shop.Person: rename table people to person
-ALTER TABLE people RENAME TO person;
 
 -- shop.Person#id: rename constraint people_pkey on person to person_pkey
 ALTER TABLE person

@@ -16,11 +16,19 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person: rename table person to human
 ALTER TABLE person RENAME TO human;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#name: rename column human.name to label
 ALTER TABLE human

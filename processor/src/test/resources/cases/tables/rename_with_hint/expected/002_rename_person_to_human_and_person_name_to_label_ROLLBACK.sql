@@ -10,11 +10,19 @@
 --   an application that still says human fails from this moment on
 --   an application that still says person.label fails from this moment on
 
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Human: rename table human to person
 ALTER TABLE human RENAME TO person;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
 
 -- shop.Human#label: rename column person.label to name
 ALTER TABLE person

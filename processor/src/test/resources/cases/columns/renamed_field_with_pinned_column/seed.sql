@@ -1,0 +1,1 @@
+INSERT INTO person (id, phone) VALUES (1, 'a');

@@ -1,0 +1,29 @@
+-- 002_rename_person_columns
+--
+-- Changes:
+--   rename column person.phone to mobile  (shop.Person#phone)
+--   rename column person.mail to email  (shop.Person#mail)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   an application that still says person.phone fails from this moment on
+--   an application that still says person.mail fails from this moment on
+--
+-- Rollback: LOSSLESS.
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#phone: rename column person.phone to mobile
+ALTER TABLE person
+  RENAME COLUMN phone TO mobile;
+
+-- shop.Person#mail: rename column person.mail to email
+ALTER TABLE person
+  RENAME COLUMN mail TO email;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'rename_person_columns');
+
+COMMIT;

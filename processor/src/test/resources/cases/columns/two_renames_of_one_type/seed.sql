@@ -1,0 +1,1 @@
+INSERT INTO person (id, phone, mail) VALUES (1, 'p', 'm');

@@ -1,0 +1,1 @@
+INSERT INTO person (id, name, fax) VALUES (1, 'x', 'f');

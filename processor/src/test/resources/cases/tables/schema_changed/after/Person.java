@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(schema = "hr")
+class Person {
+    @Id
+    @GeneratedValue
+    Long id;
+
+    @ManyToOne
+    Person boss;
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import dev.lockstep.annotation.RenamedFrom;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+@RenamedFrom("Cat")
+class Dog {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    String meow;
+}

@@ -1,0 +1,85 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ConstraintChange.AddConstraint;
+import dev.lockstep.diff.ConstraintChange.DropConstraint;
+import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.SqlType;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Foreign keys that stay what they are while what they stand on changes: the type of a column on either side, or the key
+ * that they reference. PostgreSQL would refuse the one and check all rows under a lock for the other.
+ */
+final class Footings {
+
+    private final List<Change> changes;
+
+    private Footings(List<Change> changes) {
+        this.changes = changes;
+    }
+
+    /** A replacement by itself for each such foreign key of a table that both schemas have. */
+    static List<Change> changed(Schema before, Schema after, List<Change> changes) {
+        Footings footings = new Footings(changes);
+        List<Change> renewed = new ArrayList<>();
+        for (Table table : after.tables()) {
+            List<ForeignKey> old =
+                    before.table(table.name()).map(Table::foreignKeys).orElse(List.of());
+            for (ForeignKey key : table.foreignKeys()) {
+                old.stream()
+                        .filter(other -> Structure.of(other).equals(Structure.of(key)))
+                        .findFirst()
+                        .filter(same -> footings.change(table.name(), key))
+                        .ifPresent(same -> renewed.add(new ReplaceConstraint(table, key, key)));
+            }
+        }
+        return renewed;
+    }
+
+    private boolean change(QualifiedName table, ForeignKey key) {
+        return typesChange(table, key.columns())
+                || typesChange(key.referencedTable(), key.referencedColumns())
+                || referencedKeyGoes(key);
+    }
+
+    private boolean typesChange(QualifiedName table, List<String> columns) {
+        return changes.stream()
+                .filter(ChangeColumnType.class::isInstance)
+                .map(ChangeColumnType.class::cast)
+                .filter(change -> change.table().name().equals(table))
+                .filter(change -> columns.contains(change.column().name()))
+                .anyMatch(change ->
+                        isAnotherType(change.from().type(), change.column().type()));
+    }
+
+    /** More room for a text is no change to a reference. */
+    private static boolean isAnotherType(SqlType from, SqlType to) {
+        return !from.name().equals(to.name()) || from.dimensions() != to.dimensions();
+    }
+
+    private boolean referencedKeyGoes(ForeignKey key) {
+        Set<String> columns = new TreeSet<>(key.referencedColumns());
+        return changes.stream()
+                .filter(ConstraintChange.class::isInstance)
+                .map(ConstraintChange.class::cast)
+                .filter(change -> change.table().name().equals(key.referencedTable()))
+                .anyMatch(change -> goes(change).equals(columns));
+    }
+
+    /** The columns of a primary key or unique constraint that is dropped, for good or to be made anew. */
+    private static Set<String> goes(ConstraintChange change) {
+        Constraint gone = change instanceof ReplaceConstraint replace ? replace.from() : change.constraint();
+        boolean isKey = gone.kind() == Constraint.Kind.PRIMARY_KEY || gone.kind() == Constraint.Kind.UNIQUE;
+        boolean goes = change instanceof DropConstraint || change instanceof ReplaceConstraint;
+        return isKey && goes && !(change instanceof AddConstraint) ? new TreeSet<>(gone.columns()) : Set.of();
+    }
+}
