@@ -87,7 +87,8 @@ final class GeneratorBinder {
     private Sequence sequence(AnnotationUse generated, Attribute attribute, EntityClass owner) {
         Optional<String> wanted = generated.string("generator");
         Optional<AnnotationUse> declared = declared(attribute, owner, wanted);
-        Identifier logical = declared.flatMap(use -> use.string("sequenceName").or(() -> parameter(use, "sequence_name")))
+        Identifier logical = declared.flatMap(
+                        use -> use.string("sequenceName").or(() -> parameter(use, "sequence_name")))
                 .or(() -> declared.flatMap(use -> use.string("name")))
                 .or(() -> wanted)
                 .map(names::given)
@@ -107,7 +108,8 @@ final class GeneratorBinder {
 
     private static Optional<String> parameter(AnnotationUse generic, String name) {
         return generic.annotations("parameters").stream()
-                .filter(parameter -> parameter.string("name").filter(name::equals).isPresent())
+                .filter(parameter ->
+                        parameter.string("name").filter(name::equals).isPresent())
                 .flatMap(parameter -> parameter.string("value").stream())
                 .findFirst();
     }

@@ -104,9 +104,7 @@ final class LeafReader {
         Optional<AnnotationUse> override = overrides.association(attribute.name());
         List<AnnotationUse> overridden =
                 override.map(use -> use.annotations("joinColumns")).orElse(List.of());
-        List<AnnotationUse> joinColumns =
-                overridden.isEmpty()
-                ? joinColumns(attribute.annotations()) : overridden;
+        List<AnnotationUse> joinColumns = overridden.isEmpty() ? joinColumns(attribute.annotations()) : overridden;
         return new Leaf.ToOne(attribute, site, joinColumns, override);
     }
 

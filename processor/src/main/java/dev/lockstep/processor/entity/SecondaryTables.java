@@ -27,8 +27,7 @@ final class SecondaryTables {
     /** The tables that the entity itself declares, with their keys. */
     void create(EntityClass entity) {
         for (AnnotationUse use : declared(entity)) {
-            TableDraft table = schema.table(
-                    name(use), logicalName(use), entity.origin(), entity.place());
+            TableDraft table = schema.table(name(use), logicalName(use), entity.origin(), entity.place());
             List<AnnotationUse> given = use.annotations("pkJoinColumns");
             List<BoundColumn> referenced = binding.keys().of(entity);
             List<BoundColumn> key = new ArrayList<>();
@@ -57,7 +56,8 @@ final class SecondaryTables {
     /** The table that a leaf names, else {@code primary}; one that does not exist is a problem. */
     TableDraft tableOf(Leaf leaf, TableDraft primary) {
         Optional<String> written = leaf.table();
-        if (written.isEmpty() || binding.names().catalog(written.get()).equals(primary.name().name())) {
+        if (written.isEmpty()
+                || binding.names().catalog(written.get()).equals(primary.name().name())) {
             return primary;
         }
         List<AnnotationUse> known = inherited(leaf.site().owner());
@@ -67,9 +67,8 @@ final class SecondaryTables {
                 .findFirst()
                 .flatMap(schema::find);
         if (found.isEmpty()) {
-            List<String> names = known.stream()
-                    .flatMap(use -> use.string("name").stream())
-                    .toList();
+            List<String> names =
+                    known.stream().flatMap(use -> use.string("name").stream()).toList();
             problems.report(
                     MappingProblem.NO_SUCH_SECONDARY_TABLE,
                     leaf.attribute().place(),
