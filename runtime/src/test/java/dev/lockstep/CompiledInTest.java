@@ -1,0 +1,120 @@
+package dev.lockstep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lockstep.migration.Catalogue;
+import dev.lockstep.migration.Checksum;
+import dev.lockstep.migration.MigrationFilesException;
+import dev.lockstep.postgres.TestDatabase;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompiledInTest {
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @TempDir
+    Path services;
+
+    /** As the processor would generate it; its scripts lie among the test resources. */
+    public static final class Compiled implements Catalogue {
+        @Override
+        public List<Entry> migrations() {
+            return List.of(entry(1, "compiled_in", Checksum.of(resource("001_compiled_in.sql"))));
+        }
+    }
+
+    /** A second one, of a library say. */
+    public static final class Other implements Catalogue {
+        @Override
+        public List<Entry> migrations() {
+            return List.of(entry(1, "never_packaged", "1:0123456789abcdef0123456789abcdef"));
+        }
+    }
+
+    private static Catalogue.Entry entry(int version, String name, String checksum) {
+        String file = "00" + version + "_" + name;
+        return new Catalogue.Entry(version, name, checksum, "", file + ".sql", file + "_ROLLBACK.sql");
+    }
+
+    private static String resource(String name) {
+        try (var stream = CompiledInTest.class.getResourceAsStream("/" + Catalogue.RESOURCES + name)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Migrator.Builder builder() {
+        return Migrator.builder().dataSource(database.dataSource());
+    }
+
+    @Test
+    void migrations_that_were_compiled_in_are_applied_and_rolled_back() {
+        Migrator migrator = builder().catalogue(new Compiled()).build();
+        assertThat(migrator.migrate().applied()).hasSize(1);
+        assertThat(database.tables()).containsExactly("compiled_in", "schema_migrations");
+        assertThat(migrator.status().isUpToDate()).isTrue();
+        assertThat(migrator.rollbackTo(0).rolledBack()).hasSize(1);
+        assertThat(database.tables()).containsExactly("schema_migrations");
+    }
+
+    @Test
+    void with_nothing_to_do_no_script_is_read() {
+        database.execute("CREATE TABLE schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL,"
+                + " applied_at TIMESTAMPTZ, checksum TEXT, rollback_sql TEXT, duration_ms BIGINT, progress TEXT);"
+                + " INSERT INTO schema_migrations VALUES (1, 'never_packaged', now(),"
+                + " '1:0123456789abcdef0123456789abcdef')");
+        assertThat(builder().catalogue(new Other()).build().migrate().applied()).isEmpty();
+    }
+
+    @Test
+    void a_script_that_was_not_packaged_is_told_before_anything_runs() {
+        assertThatThrownBy(() -> builder().catalogue(new Other()).build().migrate())
+                .isInstanceOf(MigrationFilesException.class)
+                .hasMessageContaining("/META-INF/lockstep/migrations/001_never_packaged.sql is not on the class path");
+        assertThat(database.tables()).isEmpty();
+    }
+
+    @Test
+    void the_one_catalogue_on_the_class_path_is_found() throws IOException {
+        withServices(List.of(Compiled.class), () -> assertThat(
+                        builder().build().migrate().applied())
+                .extracting(AppliedMigration::name)
+                .containsExactly("compiled_in"));
+    }
+
+    @Test
+    void of_two_catalogues_one_must_be_chosen() throws IOException {
+        withServices(List.of(Compiled.class, Other.class), () -> assertThatThrownBy(
+                        () -> builder().build())
+                .isInstanceOf(NoMigrationsException.class)
+                .hasMessageContaining("The class path has 2 catalogues of migrations: " + Compiled.class.getName()
+                        + ", " + Other.class.getName()));
+    }
+
+    private void withServices(List<Class<?>> catalogues, Runnable test) throws IOException {
+        Path folder = Files.createDirectories(services.resolve("META-INF/services"));
+        Files.write(
+                folder.resolve(Catalogue.class.getName()),
+                catalogues.stream().map(Class::getName).toList());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {services.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            test.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

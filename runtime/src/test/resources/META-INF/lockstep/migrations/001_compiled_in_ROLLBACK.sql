@@ -1,0 +1,7 @@
+BEGIN;
+
+DROP TABLE compiled_in;
+
+DELETE FROM schema_migrations WHERE version = 1;
+
+COMMIT;
