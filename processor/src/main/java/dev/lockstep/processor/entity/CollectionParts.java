@@ -60,7 +60,8 @@ final class CollectionParts {
             Optional<AnnotationUse> foreignKey,
             Annotations annotations) {
         joins.forEach(join -> table.add(join.column(), problems));
-        if (binding.inheritance().canBeReferred(referenced) && schema.find(binding.tables().table(referenced)).isPresent()) {
+        if (binding.inheritance().canBeReferred(referenced)
+                && schema.find(binding.tables().table(referenced)).isPresent()) {
             ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
                     Join.columns(joins), binding.tables().table(referenced), Join.referencedColumns(joins));
             binding.foreignKeys().draft(shape, foreignKey, annotations).ifPresent(table::foreignKey);

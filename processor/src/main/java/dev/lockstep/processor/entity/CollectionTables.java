@@ -18,7 +18,8 @@ final class CollectionTables {
     private final CollectionParts parts;
     private final SpecialColumns special;
 
-    CollectionTables(Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts, SpecialColumns special) {
+    CollectionTables(
+            Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts, SpecialColumns special) {
         this.special = special;
         this.binding = binding;
         this.schema = schema;
@@ -55,7 +56,10 @@ final class CollectionTables {
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
         CollectionKey.of(leaf, mapKey, position, elements, binding).ifPresent(rest -> key(table, owner, rest));
         special.softDelete(
-                leaf.attribute().annotations(), leaf.site().origin(), leaf.attribute().place(), table);
+                leaf.attribute().annotations(),
+                leaf.site().origin(),
+                leaf.attribute().place(),
+                table);
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
 
@@ -87,7 +91,7 @@ final class CollectionTables {
                 .filter(known -> !known.column().nullable())
                 .isPresent());
         if (isComplete) {
-            table.key(binding.keyOrder(all));
+            table.key(BoundColumn.names(all));
         } else if (binding.line().isSeven()) {
             table.unique(new UniqueDraft(
                     Optional.empty(), all.stream().map(BoundColumn::name).toList()));

@@ -57,8 +57,7 @@ final class Keys {
     }
 
     /** The annotation that names the join column for the key column at {@code index}, by what it refers to or its place. */
-    static Optional<AnnotationUse> joinFor(
-            List<AnnotationUse> given, List<BoundColumn> above, int index, Names names) {
+    static Optional<AnnotationUse> joinFor(List<AnnotationUse> given, List<BoundColumn> above, int index, Names names) {
         Optional<AnnotationUse> byName = given.stream()
                 .filter(use -> use.string("referencedColumnName")
                         .map(names::catalog)

@@ -97,16 +97,14 @@ final class LeafReader {
     List<Leaf> readValue(Attribute value, Site site, Overrides overrides) {
         return isEmbedded(value) && !types.isBroken(value.type())
                 ? embedded(value, site, overrides, List.of())
-                : List.of(basic(value, site, overrides));
+                : List.of(basic(value, site.unvalidated(), overrides));
     }
 
     private static Leaf toOne(Attribute attribute, Site site, Overrides overrides) {
         Optional<AnnotationUse> override = overrides.association(attribute.name());
         List<AnnotationUse> overridden =
                 override.map(use -> use.annotations("joinColumns")).orElse(List.of());
-        List<AnnotationUse> joinColumns =
-                overridden.isEmpty()
-                ? joinColumns(attribute.annotations()) : overridden;
+        List<AnnotationUse> joinColumns = overridden.isEmpty() ? joinColumns(attribute.annotations()) : overridden;
         return new Leaf.ToOne(attribute, site, joinColumns, override);
     }
 
@@ -142,7 +140,10 @@ final class LeafReader {
         deeper.add(type.get());
         List<Attribute> members = members(declared, site.owner().access());
         boolean isRecord = type.get().getKind() == ElementKind.RECORD;
-        return read(isRecord ? members : inOrder(members), site.embedded(), overrides, deeper);
+        boolean isValidated =
+                attribute.annotations().find("jakarta.validation.Valid").isPresent();
+        Site inside = isValidated ? site.embedded() : site.embedded().unvalidated();
+        return read(isRecord ? members : inOrder(members), inside, overrides, deeper);
     }
 
     /** The attributes of an embeddable and of the mapped superclasses above it, topmost class first. */

@@ -27,8 +27,7 @@ final class SecondaryTables {
     /** The tables that the entity itself declares, with their keys. */
     void create(EntityClass entity) {
         for (AnnotationUse use : declared(entity)) {
-            TableDraft table = schema.table(
-                    name(use), logicalName(use), entity.origin(), entity.place());
+            TableDraft table = schema.table(name(use), logicalName(use), entity.origin(), entity.place());
             List<AnnotationUse> given = use.annotations("pkJoinColumns");
             List<BoundColumn> referenced = binding.keys().of(entity);
             List<BoundColumn> key = new ArrayList<>();
@@ -36,7 +35,7 @@ final class SecondaryTables {
                 key.add(keyColumn(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
             }
             key.forEach(column -> table.add(column, problems));
-            table.key(binding.keyOrder(key));
+            table.key(BoundColumn.names(key));
             ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
                     key.stream().map(BoundColumn::name).toList(),
                     binding.tables().table(entity),
@@ -57,7 +56,8 @@ final class SecondaryTables {
     /** The table that a leaf names, else {@code primary}; one that does not exist is a problem. */
     TableDraft tableOf(Leaf leaf, TableDraft primary) {
         Optional<String> written = leaf.table();
-        if (written.isEmpty() || binding.names().catalog(written.get()).equals(primary.name().name())) {
+        if (written.isEmpty()
+                || binding.names().catalog(written.get()).equals(primary.name().name())) {
             return primary;
         }
         List<AnnotationUse> known = inherited(leaf.site().owner());
@@ -67,9 +67,8 @@ final class SecondaryTables {
                 .findFirst()
                 .flatMap(schema::find);
         if (found.isEmpty()) {
-            List<String> names = known.stream()
-                    .flatMap(use -> use.string("name").stream())
-                    .toList();
+            List<String> names =
+                    known.stream().flatMap(use -> use.string("name").stream()).toList();
             problems.report(
                     MappingProblem.NO_SUCH_SECONDARY_TABLE,
                     leaf.attribute().place(),

@@ -94,7 +94,6 @@ final class SpecialColumns {
         Column column = Column.of(name, type, new Origin(owner.type(), path))
                 .withNullable(false)
                 .withComment(Optional.of(given.get().string("comment").orElse("Soft-delete indicator")));
-        table.add(
-                new BoundColumn(logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), place), problems);
+        table.add(new BoundColumn(logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), place), problems);
     }
 }
