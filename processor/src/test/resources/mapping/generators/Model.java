@@ -33,5 +33,3 @@ class Negative { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generat
 class InSchema { @Id @GeneratedValue Long id; }
 @Entity(name = "RenamedEntity")
 class ByName { @Id @GeneratedValue Long id; }
-@Entity
-class Unnamed { @Id @GeneratedValue @SequenceGenerator(allocationSize = 3) Long id; }

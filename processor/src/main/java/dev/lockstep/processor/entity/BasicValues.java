@@ -112,7 +112,7 @@ final class BasicValues {
 
     private Optional<JavaBasic> javaBasic(Question question, Optional<JdbcType> given) {
         TypeMirror boxed = types.boxed(question.type());
-        Optional<JavaBasic> known = JavaBasic.of(types.name(boxed)).map(basic -> temporal(question, basic));
+        Optional<JavaBasic> known = known(boxed).map(basic -> temporal(question, basic));
         boolean isSerializable = types.isSubtype(boxed, "java.io.Serializable");
         Optional<JavaBasic> recommended =
                 known.or(() -> isSerializable ? Optional.of(JavaBasic.of(JdbcType.VARBINARY)) : Optional.empty());
@@ -130,6 +130,20 @@ final class BasicValues {
                     types.display(question.type()));
         }
         return recommended;
+    }
+
+    /** Hibernate 6 knows the subclasses of a calendar, and counts the digits of a float in binary. */
+    private Optional<JavaBasic> known(TypeMirror type) {
+        String name = types.name(type);
+        if (line.isSeven()) {
+            return JavaBasic.of(name);
+        }
+        return switch (name) {
+            case "java.util.GregorianCalendar" -> JavaBasic.of("java.util.Calendar");
+            case "java.lang.Double" -> JavaBasic.of(name).map(basic -> basic.withPrecision(53));
+            case "java.lang.Float" -> JavaBasic.of(name).map(basic -> basic.withPrecision(24));
+            default -> JavaBasic.of(name);
+        };
     }
 
     private static JdbcType lob(JdbcType jdbc) {
@@ -181,7 +195,7 @@ final class BasicValues {
             return Domain.ANY;
         }
         return switch (basic.jdbc()) {
-            case TINYINT -> new Domain.Literals(List.of("0", "1"));
+            case TINYINT -> line.isSeven() ? new Domain.Literals(List.of("0", "1")) : Domain.ANY;
             case CHAR -> line.isSeven() ? Domain.Literals.ofTexts(List.of("F", "T")) : Domain.ANY;
             default -> Domain.ANY;
         };

@@ -42,15 +42,16 @@ final class Binding {
         this.tables = new TableNames(names, inheritance, options.hibernate());
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
         this.leaves = new EntityLeaves(types, problems);
+        Validation validation = new Validation(options.validation(), types);
         this.converters = converters;
         this.zones = new ZoneColumns(names);
         this.values = new BasicValues(types, names, options.hibernate(), problems);
-        this.columns = new ColumnBinder(names, values, converters, options.hibernate(), problems);
+        this.columns = new ColumnBinder(names, values, converters, validation, options.hibernate(), problems);
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.joinColumns = new JoinColumnBinder(keys, names, problems);
-        this.toOnes = new ToOneBinder(classes, joinColumns, names, types, options.hibernate(), problems);
+        this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
         this.foreignKeys = new ForeignKeyRule(names, options, problems);
-        this.generators = new GeneratorBinder(names, tables, types, problems);
+        this.generators = new GeneratorBinder(names, tables, types, options.hibernate(), problems);
         this.indexes = new IndexBinder(names, problems);
         this.line = options.hibernate();
         this.classes = classes;
@@ -115,13 +116,6 @@ final class Binding {
 
     JoinColumnBinder joinColumns() {
         return joinColumns;
-    }
-
-    /** The columns of a primary key in its order: by width and name in Hibernate 6, as they are bound in 7. */
-    List<String> keyOrder(List<BoundColumn> columns) {
-        return line.isSeven()
-                ? columns.stream().map(BoundColumn::name).distinct().toList()
-                : KeyOrder.sort(columns, names);
     }
 
     Optional<EntityClass> target(Leaf.ToOne leaf) {

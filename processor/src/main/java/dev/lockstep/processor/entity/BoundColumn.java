@@ -37,6 +37,11 @@ record BoundColumn(
         checks = List.copyOf(checks);
     }
 
+    /** The names of columns, each once. */
+    static List<String> names(List<BoundColumn> columns) {
+        return columns.stream().map(BoundColumn::name).distinct().toList();
+    }
+
     String name() {
         return column.name();
     }

@@ -91,7 +91,7 @@ final class CollectionTables {
                 .filter(known -> !known.column().nullable())
                 .isPresent());
         if (isComplete) {
-            table.key(binding.keyOrder(all));
+            table.key(BoundColumn.names(all));
         } else if (binding.line().isSeven()) {
             table.unique(new UniqueDraft(
                     Optional.empty(), all.stream().map(BoundColumn::name).toList()));

@@ -23,10 +23,18 @@ final class ColumnBinder {
     private final Names names;
     private final BasicValues values;
     private final Converters converters;
+    private final Validation validation;
     private final HibernateLine line;
     private final Problems problems;
 
-    ColumnBinder(Names names, BasicValues values, Converters converters, HibernateLine line, Problems problems) {
+    ColumnBinder(
+            Names names,
+            BasicValues values,
+            Converters converters,
+            Validation validation,
+            HibernateLine line,
+            Problems problems) {
+        this.validation = validation;
         this.names = names;
         this.values = values;
         this.converters = converters;
@@ -56,7 +64,7 @@ final class ColumnBinder {
         Optional<BasicValue> value = values.resolve(new BasicValues.Question(
                 stored,
                 leaf.attribute().annotations(),
-                leaf.column().facets(),
+                validation.facets(leaf),
                 leaf.attribute().place(),
                 leaf.site().display()));
         Optional<ColumnDefinition> definition = definition(leaf);
@@ -110,7 +118,10 @@ final class ColumnBinder {
 
     private boolean isRequired(Leaf.Basic leaf) {
         Annotations annotations = leaf.attribute().annotations();
-        if (leaf.site().isKey() || !leaf.column().nullable() || annotations.hasHibernate("TenantId")) {
+        if (leaf.site().isKey()
+                || !leaf.column().nullable()
+                || validation.requires(leaf)
+                || annotations.hasHibernate("TenantId")) {
             return true;
         }
         if (leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID) {
@@ -166,6 +177,7 @@ final class ColumnBinder {
                     .ifPresent(expression -> checks.add(
                             new CheckDraft(use.string("name").map(names::constraint), expression, List.of(name))));
         }
+        validation.check(leaf, name).ifPresent(checks::add);
         return checks;
     }
 }

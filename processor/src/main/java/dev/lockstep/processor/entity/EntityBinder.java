@@ -112,7 +112,7 @@ final class EntityBinder {
             schema.element(column.column().origin(), entity.element());
             table.add(column, problems);
         });
-        table.key(binding.keyOrder(key));
+        table.key(BoundColumn.names(key));
         joinedKey(entity, key).ifPresent(table::foreignKey);
         secondaryTables.create(entity);
         leaves.bind(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED), table);
@@ -153,7 +153,7 @@ final class EntityBinder {
             columns.stream().findFirst().ifPresent(column -> binding.generators()
                     .bind(leaf.attribute(), root, column, table, schema));
         }
-        table.key(binding.keyOrder(binding.keys().of(root)));
+        table.key(BoundColumn.names(binding.keys().of(root)));
     }
 
     private static List<EntityClass> ancestors(EntityClass entity) {

@@ -4,6 +4,7 @@ import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
@@ -26,9 +27,11 @@ final class GeneratorBinder {
     private final Names names;
     private final TableNames tableNames;
     private final GeneratorTables tables;
+    private final HibernateLine line;
     private final JavaTypes types;
 
-    GeneratorBinder(Names names, TableNames tableNames, JavaTypes types, Problems problems) {
+    GeneratorBinder(Names names, TableNames tableNames, JavaTypes types, HibernateLine line, Problems problems) {
+        this.line = line;
         this.tables = new GeneratorTables(names, problems);
         this.names = names;
         this.tableNames = tableNames;
@@ -125,7 +128,8 @@ final class GeneratorBinder {
 
     private Identifier defaultName(EntityClass owner) {
         String base = names.physical(tableNames.logicalName(owner)).text() + "_SEQ";
-        return PLAIN.matcher(base).matches() ? names.implicit(base) : Identifier.quoted(base);
+        boolean isPlain = PLAIN.matcher(base).matches() && (line.isSeven() || base.indexOf('$') < 0);
+        return isPlain ? names.implicit(base) : Identifier.quoted(base);
     }
 
     /** The generator of that name on the attribute or the class; without a name any that stands there. */

@@ -81,7 +81,7 @@ final class JoinTables {
     private List<String> key(List<BoundColumn> owner, List<BoundColumn> rest) {
         List<BoundColumn> all = new ArrayList<>(owner);
         all.addAll(rest);
-        return binding.keyOrder(all);
+        return BoundColumn.names(all);
     }
 
     private List<BoundColumn> elements(

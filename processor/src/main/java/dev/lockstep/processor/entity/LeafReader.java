@@ -97,7 +97,7 @@ final class LeafReader {
     List<Leaf> readValue(Attribute value, Site site, Overrides overrides) {
         return isEmbedded(value) && !types.isBroken(value.type())
                 ? embedded(value, site, overrides, List.of())
-                : List.of(basic(value, site, overrides));
+                : List.of(basic(value, site.unvalidated(), overrides));
     }
 
     private static Leaf toOne(Attribute attribute, Site site, Overrides overrides) {
@@ -140,7 +140,10 @@ final class LeafReader {
         deeper.add(type.get());
         List<Attribute> members = members(declared, site.owner().access());
         boolean isRecord = type.get().getKind() == ElementKind.RECORD;
-        return read(isRecord ? members : inOrder(members), site.embedded(), overrides, deeper);
+        boolean isValidated =
+                attribute.annotations().find("jakarta.validation.Valid").isPresent();
+        Site inside = isValidated ? site.embedded() : site.embedded().unvalidated();
+        return read(isRecord ? members : inOrder(members), inside, overrides, deeper);
     }
 
     /** The attributes of an embeddable and of the mapped superclasses above it, topmost class first. */

@@ -21,7 +21,7 @@ final class RequiredColumns {
         entity.parent().filter(parent -> parent.parent().isPresent()).ifPresent(parent -> required.addAll(of(parent)));
         for (Leaf leaf : binding.leaves().rest(entity, entity, Nullability.NULL_UNLESS_SAID)) {
             if (!leaf.site().isEmbedded()) {
-                Leaf alone = leaf.at(leaf.site().with(Nullability.AS_DECLARED));
+                Leaf alone = leaf.at(leaf.site().with(Nullability.AS_DECLARED).unvalidated());
                 List<BoundColumn> shared = binding.columnsOf(leaf);
                 binding.columnsOf(alone).stream()
                         .filter(column -> !column.column().nullable())

@@ -35,7 +35,7 @@ final class SecondaryTables {
                 key.add(keyColumn(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
             }
             key.forEach(column -> table.add(column, problems));
-            table.key(binding.keyOrder(key));
+            table.key(BoundColumn.names(key));
             ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
                     key.stream().map(BoundColumn::name).toList(),
                     binding.tables().table(entity),

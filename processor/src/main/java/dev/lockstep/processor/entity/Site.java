@@ -3,7 +3,7 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.schema.Origin;
 
 /** Where a leaf stands: in which entity, at which path, and what its surroundings say about nulls. */
-record Site(EntityClass owner, String path, Nullability nullability) {
+record Site(EntityClass owner, String path, Nullability nullability, Validity validity) {
 
     /** What the place of an attribute says about its columns, whatever the attribute itself says. */
     enum Nullability {
@@ -17,21 +17,32 @@ record Site(EntityClass owner, String path, Nullability nullability) {
         NULL_UNLESS_SAID
     }
 
+    /** Whether validating the entity would validate what stands here. */
+    enum Validity {
+        REACHED,
+        NOT_REACHED
+    }
+
     static Site of(EntityClass owner, Nullability nullability) {
-        return new Site(owner, "", nullability);
+        return new Site(owner, "", nullability, Validity.REACHED);
     }
 
     Site at(String attribute) {
-        return new Site(owner, path.isEmpty() ? attribute : path + "." + attribute, nullability);
+        return new Site(owner, path.isEmpty() ? attribute : path + "." + attribute, nullability, validity);
     }
 
     Site with(Nullability other) {
-        return new Site(owner, path, other);
+        return new Site(owner, path, other, validity);
     }
 
     /** As the members of an embeddable here see it. */
     Site embedded() {
         return nullability == Nullability.AS_DECLARED ? with(Nullability.PRIMITIVES_MAY_BE_NULL) : this;
+    }
+
+    /** As something that validation does not reach sees it. */
+    Site unvalidated() {
+        return new Site(owner, path, nullability, Validity.NOT_REACHED);
     }
 
     boolean isEmbedded() {

@@ -18,6 +18,7 @@ final class ToOneBinder {
     private final JoinColumnBinder joinColumns;
     private final Names names;
     private final JavaTypes types;
+    private final Validation validation;
     private final HibernateLine line;
     private final Problems problems;
 
@@ -26,12 +27,14 @@ final class ToOneBinder {
             JoinColumnBinder joinColumns,
             Names names,
             JavaTypes types,
+            Validation validation,
             HibernateLine line,
             Problems problems) {
         this.classes = classes;
         this.joinColumns = joinColumns;
         this.names = names;
         this.types = types;
+        this.validation = validation;
         this.line = line;
         this.problems = problems;
     }
@@ -66,7 +69,7 @@ final class ToOneBinder {
     }
 
     private Absence absence(Leaf.ToOne leaf) {
-        if (leaf.site().isKey()) {
+        if (leaf.site().isKey() || validation.requires(leaf)) {
             return Absence.FORBIDDEN;
         }
         boolean isShared = leaf.site().nullability() == Site.Nullability.NULL_UNLESS_SAID && line.isSeven();

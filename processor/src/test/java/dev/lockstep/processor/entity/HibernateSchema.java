@@ -27,6 +27,9 @@ final class HibernateSchema {
     static final HibernateLine LINE =
             org.hibernate.Version.getVersionString().startsWith("6.") ? HibernateLine.SIX : HibernateLine.SEVEN;
 
+    /** Set where Bean Validation matters: only a whole start of Hibernate looks at it. */
+    static final String VALIDATED = "jakarta.persistence.validation.mode";
+
     private static final List<String> MANAGED = List.of(
             "jakarta.persistence.Entity",
             "jakarta.persistence.MappedSuperclass",
@@ -66,6 +69,10 @@ final class HibernateSchema {
                 }
             }
             Metadata metadata = sources.buildMetadata();
+            if (settings.more().containsKey(VALIDATED)) {
+                metadata.buildSessionFactory().close();
+                return;
+            }
             SchemaManagementToolCoordinator.process(
                     metadata, registry, properties(settings), DelayedDropRegistryNotAvailableImpl.INSTANCE);
         } finally {

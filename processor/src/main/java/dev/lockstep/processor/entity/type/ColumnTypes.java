@@ -33,7 +33,8 @@ public final class ColumnTypes {
             case FLOAT ->
                 facets.hasPrecision()
                         ? floating(facets)
-                        : Optional.of(SqlType.of(basic.precision() > 8 ? "double precision" : "real"));
+                        : Optional.of(SqlType.of(
+                                basic.precision() == 17 || basic.precision() == 53 ? "double precision" : "real"));
             case DOUBLE -> facets.hasPrecision() ? floating(facets) : Optional.of(SqlType.of("double precision"));
             case NUMERIC, DECIMAL -> Optional.of(numeric(basic, facets));
             case CHAR, NCHAR -> Optional.of(SqlType.of("char", length(basic, facets)));

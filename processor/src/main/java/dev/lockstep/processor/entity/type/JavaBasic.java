@@ -69,6 +69,10 @@ public record JavaBasic(JdbcType jdbc, int length, int precision, int scale) {
         return new JavaBasic(other, length, precision, scale);
     }
 
+    public JavaBasic withPrecision(int other) {
+        return new JavaBasic(jdbc, length, other, scale);
+    }
+
     private static JavaBasic number(JdbcType jdbc, int precision) {
         return new JavaBasic(jdbc, DEFAULT_LENGTH, precision, 0);
     }
