@@ -1,5 +1,6 @@
 package dev.lockstep.processor;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -21,31 +22,49 @@ final class ClassOutput {
             Path.of("out", "test"),
             Path.of("kotlin", "test"));
 
+    private static final String PROBE = "META-INF/lockstep/probe";
+
     private final Filer filer;
+    private final Optional<Path> path;
 
     ClassOutput(Filer filer) {
         this.filer = filer;
+        this.path = find(filer);
     }
 
     /** Where it lies on the disk; empty when the compiler keeps it in memory or has none. */
     Optional<Path> path() {
-        String probe = "META-INF/lockstep/probe";
+        return path;
+    }
+
+    private static Optional<Path> find(Filer filer) {
         try {
-            URI uri =
-                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", probe).toUri();
-            if (!"file".equals(uri.getScheme())) {
-                return Optional.empty();
-            }
-            Path file = Path.of(uri);
-            return Optional.ofNullable(file.getRoot())
-                    .map(root -> root.resolve(
-                            file.subpath(0, file.getNameCount() - Path.of(probe).getNameCount())));
+            return folderOf(probe(filer).toUri());
         } catch (IOException
                 | IllegalArgumentException
                 | FileSystemNotFoundException
                 | UnsupportedOperationException e) {
             return Optional.empty();
         }
+    }
+
+    /** javac tells where a file would be that is not there; ecj only where one would be written. Nothing is written. */
+    private static FileObject probe(Filer filer) throws IOException {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE);
+        } catch (FileNotFoundException e) {
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, "", PROBE);
+        }
+    }
+
+    private static Optional<Path> folderOf(URI uri) {
+        if (!"file".equals(uri.getScheme())) {
+            return Optional.empty();
+        }
+        Path file = Path.of(uri);
+        int depth = file.getNameCount() - Path.of(PROBE).getNameCount();
+        return Optional.ofNullable(file.getRoot())
+                .map(root -> depth == 0 ? root : root.resolve(file.subpath(0, depth)));
     }
 
     /** Whether this compile is one of tests: their entities are not the model. */

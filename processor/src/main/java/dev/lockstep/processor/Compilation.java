@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -86,6 +87,8 @@ final class Compilation {
         hasCatalogue = true;
         try {
             CatalogueClass.define().writeTo(environment.getFiler());
+        } catch (FilerException e) {
+            // An incremental compile finds the class of the last one, which says the same.
         } catch (IOException e) {
             problems.report(
                     FolderTrouble.OUTPUT_NOT_WRITTEN,

@@ -112,9 +112,10 @@ final class Generation {
         if (current.isEmpty()) {
             return current;
         }
-        Comparison comparison = Comparison.of(current.get(), model(current.get(), entitiesOfRounds));
-        doubts(comparison);
+        EntityModel model = model(current.get(), entitiesOfRounds);
         if (!problems.anyErrors()) {
+            Comparison comparison = Comparison.of(current.get(), model);
+            doubts(comparison);
             new UnmigratedChanges(comparison, problems).report(options, folder.path());
         }
         return current;

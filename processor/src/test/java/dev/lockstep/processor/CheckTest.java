@@ -71,6 +71,25 @@ class CheckTest {
     }
 
     @Test
+    void where_the_meaning_of_a_change_is_open_the_question_is_the_error() {
+        model.generate(CUSTOMER_CHANGED);
+        Map<String, String> first = model.contents();
+        Compilation checked = model.check(
+                CUSTOMER_CHANGED.replace("String email;", "String mail;").replace("300", "400"));
+        assertThat(CompiledModel.errors(checked))
+                .hasSize(2)
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error)
+                                .startsWith("Customer.java:7: [LS201]")
+                                .contains("VARCHAR(400)"),
+                        error -> assertThat(error)
+                                .startsWith("Customer.java:8: [LS203]")
+                                .contains("@RenamedFrom(\"email\")")
+                                .contains("@Dropped(\"email\")"));
+        assertThat(model.contents()).isEqualTo(first);
+    }
+
+    @Test
     void a_model_that_was_never_migrated_fails_and_no_folder_appears() {
         assertThat(CompiledModel.errors(model.check(CUSTOMER)))
                 .singleElement()

@@ -4,12 +4,18 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Table;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What neither the two schemas nor the hints decide. A migration with a doubt in it is not written. */
 public sealed interface Doubt {
 
     /** Where to report it; its class may be gone. */
     Origin place();
+
+    /** All that it is about: what is decided for one of them decides for the others. */
+    default List<Origin> subjects() {
+        return List.of(place());
+    }
 
     <R> R accept(Visitor<R> visitor);
 
@@ -22,6 +28,12 @@ public sealed interface Doubt {
         @Override
         public Origin place() {
             return candidates.isEmpty() ? table.origin() : candidates.get(0).origin();
+        }
+
+        @Override
+        public List<Origin> subjects() {
+            Stream<Table> tables = Stream.concat(Stream.of(table), candidates.stream());
+            return tables.map(Table::origin).toList();
         }
 
         @Override
@@ -39,6 +51,12 @@ public sealed interface Doubt {
         @Override
         public Origin place() {
             return candidates.isEmpty() ? table.origin() : candidates.get(0).origin();
+        }
+
+        @Override
+        public List<Origin> subjects() {
+            Stream<Column> columns = Stream.concat(Stream.of(column), candidates.stream());
+            return columns.map(Column::origin).toList();
         }
 
         @Override
