@@ -49,7 +49,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         Snapshot current = comparison.current();
         List<Change> changes = comparison.changes();
         Plan up = Planner.plan(changes, options.plan());
-        Plan down = Planner.plan(comparison.reversed(), options.plan());
+        Plan down = Planner.plan(comparison.reversed(), options.plan().back());
         Rollback rollback = Rollback.of(up, down);
 
         int version = current.manifest().newest().map(Manifest.Entry::version).orElse(0) + 1;

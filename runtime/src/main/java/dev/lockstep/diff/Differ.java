@@ -40,18 +40,22 @@ public final class Differ {
     private final Schema before;
     private final Schema after;
     private final Intent intent;
+    private final Renames renames;
     private final List<Change> changes = new ArrayList<>();
 
-    private Differ(Schema before, Schema after, Intent intent) {
+    private Differ(Schema before, Schema after, Intent intent, Renames renames) {
         this.before = before;
         this.after = after;
         this.intent = intent;
+        this.renames = renames;
     }
 
     public static List<Change> diff(Schema current, Schema wanted, Intent intent) {
-        Differ differ = new Differ(RenamedSchema.of(current, intent.renames()), wanted, intent);
+        Renames renames = intent.renames().in(current);
+        Differ differ = new Differ(RenamedSchema.of(current, renames), wanted, intent, renames);
         differ.namespaces(current);
-        differ.renames(current);
+        differ.renames();
+        differ.changes.addAll(IdentitySequences.renamed(current, renames));
         differ.enumTypes();
         differ.sequences();
         differ.tables();
@@ -74,19 +78,11 @@ public final class Differ {
         return names.map(QualifiedName::schema).filter(name -> !name.isEmpty()).toList();
     }
 
-    /** What a rename starts from may be there only on the way up: a column that made room for another one is gone then. */
-    private void renames(Schema current) {
-        Renames renames = intent.renames();
-        List<Rename<QualifiedName>> tables = renames.tables().stream()
-                .filter(rename -> current.table(rename.from()).isPresent())
-                .toList();
-        RenameSteps.of(tables, name -> name.withName(Identifier.fit(name.name(), DETOUR)))
+    private void renames() {
+        RenameSteps.of(renames.tables(), name -> name.withName(Identifier.fit(name.name(), DETOUR)))
                 .forEach(step -> before.table(step.end())
                         .ifPresent(table -> changes.add(new RenameTable(step.from(), table.withName(step.to())))));
         List<Rename<ColumnName>> columns = renames.columns().stream()
-                .filter(rename -> current.table(rename.from().table())
-                        .flatMap(table -> table.column(rename.from().column()))
-                        .isPresent())
                 .map(rename -> new Rename<>(
                         new ColumnName(rename.to().table(), rename.from().column()), rename.to()))
                 .toList();

@@ -4,7 +4,9 @@ import dev.lockstep.diff.EnumTypeChange.AddEnumLabel;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType.Use;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +32,15 @@ final class EnumTypeDiffer {
         List<Use> uses = new ArrayList<>();
         for (Table table : schema.tables()) {
             table.columns().stream()
-                    .filter(column -> column.type().name().equals(type.name().toString()))
+                    .filter(column -> isOf(type, column.type()))
                     .forEach(column -> uses.add(new Use(table, column)));
         }
         return uses;
+    }
+
+    /** A column names its type as SQL does, with quotes where they are needed. */
+    private static boolean isOf(EnumType type, SqlType column) {
+        return column.name().equals(type.name().toString()) || column.name().equals(Identifier.quote(type.name()));
     }
 
     private static List<EnumTypeChange> added(EnumType before, EnumType after) {

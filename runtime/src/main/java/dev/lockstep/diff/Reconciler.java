@@ -30,7 +30,7 @@ public final class Reconciler {
 
     /** {@code wanted} in the column order and under the derived names of {@code current}. */
     public static Schema reconcile(Schema current, Schema wanted, Renames renames) {
-        Reconciler reconciler = new Reconciler(RenamedSchema.of(current, renames), renames);
+        Reconciler reconciler = new Reconciler(RenamedSchema.of(current, renames.in(current)), renames);
         return new Schema(
                 wanted.tables().stream().map(reconciler::table).toList(), wanted.sequences(), wanted.enumTypes());
     }

@@ -2,7 +2,6 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.schema.Column;
-import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
@@ -17,9 +16,6 @@ import java.util.Optional;
  * column name, and what a {@code @RenamedFrom} says.
  */
 final class RenameFinder {
-
-    /** Behind a name that has to make room for another object's. */
-    private static final String DISPLACED = "_displaced";
 
     private final Hints hints;
     private final Schema current;
@@ -52,7 +48,7 @@ final class RenameFinder {
                 .filter(name -> names(name, old.origin(), old.name()))
                 .isPresent());
         tables.certain((old, table) -> old.origin().isKnown() && renamed(old.origin(), table.origin()));
-        return tables.renames(name -> name.withName(Identifier.fit(name.name(), DISPLACED)));
+        return tables.renames();
     }
 
     private List<Rename<ColumnName>> columns(Table before, Table after) {
@@ -62,7 +58,7 @@ final class RenameFinder {
                 .isPresent());
         columns.certain(
                 (old, column) -> old.origin().isKnown() && renamed(inSuccessor(before, old, after), column.origin()));
-        return columns.renames(name -> Identifier.fit(name, DISPLACED)).stream()
+        return columns.renames().stream()
                 .map(rename -> new Rename<>(
                         new ColumnName(before.name(), rename.from()), new ColumnName(after.name(), rename.to())))
                 .toList();
@@ -72,7 +68,7 @@ final class RenameFinder {
         Succession<Sequence, QualifiedName> sequences =
                 new Succession<>(current.sequences(), wanted.sequences(), Sequence::name);
         sequences.certain((old, added) -> old.origin().isKnown() && renamed(old.origin(), added.origin()));
-        return sequences.renames(name -> name.withName(Identifier.fit(name.name(), DISPLACED)));
+        return sequences.renames();
     }
 
     /** Where a column of a class would be found if nothing but the class had been renamed. */

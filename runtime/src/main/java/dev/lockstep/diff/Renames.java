@@ -1,8 +1,14 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.Sequence;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Which old name became which new one. What is not listed here was not renamed. */
 public record Renames(
@@ -10,6 +16,9 @@ public record Renames(
 
     /** Nothing was renamed. */
     public static final Renames NONE = new Renames(List.of(), List.of(), List.of());
+
+    /** Behind a name that has to make room. */
+    private static final String DISPLACED = "_displaced";
 
     public Renames {
         tables = List.copyOf(tables);
@@ -30,6 +39,46 @@ public record Renames(
                 tables.stream().map(Rename::reversed).toList(),
                 columns.stream().map(Rename::reversed).toList(),
                 sequences.stream().map(Rename::reversed).toList());
+    }
+
+    /**
+     * These renames as they concern {@code schema}: without those of what it does not have, and with one out of the way for
+     * whatever has a name that another object takes.
+     */
+    Renames in(Schema schema) {
+        List<QualifiedName> tableNames =
+                schema.tables().stream().map(Table::name).toList();
+        List<ColumnName> columnNames = schema.tables().stream()
+                .flatMap(table -> table.columns().stream().map(column -> new ColumnName(table.name(), column.name())))
+                .toList();
+        List<QualifiedName> sequenceNames =
+                schema.sequences().stream().map(Sequence::name).toList();
+        return new Renames(
+                withRoom(tables, tableNames, name -> name, Renames::displaced),
+                withRoom(
+                        columns,
+                        columnNames,
+                        name -> new ColumnName(tableAfter(name.table()), name.column()),
+                        name -> new ColumnName(name.table(), Identifier.fit(name.column(), DISPLACED))),
+                withRoom(sequences, sequenceNames, name -> name, Renames::displaced));
+    }
+
+    /** {@code moved} is what a name is called when only what it lies in is renamed. */
+    private static <N> List<Rename<N>> withRoom(
+            List<Rename<N>> renames, List<N> names, UnaryOperator<N> moved, UnaryOperator<N> displaced) {
+        List<Rename<N>> present = new ArrayList<>(renames);
+        present.removeIf(rename -> !names.contains(rename.from()));
+        List<N> taken = present.stream().map(Rename::to).toList();
+        for (N name : names) {
+            if (taken.contains(moved.apply(name)) && find(present, name).isEmpty()) {
+                present.add(new Rename<>(name, displaced.apply(moved.apply(name))));
+            }
+        }
+        return present;
+    }
+
+    private static QualifiedName displaced(QualifiedName name) {
+        return name.withName(Identifier.fit(name.name(), DISPLACED));
     }
 
     public boolean isEmpty() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Which of the old objects each of the new ones is. A hint decides before anything else; whatever could be several others
@@ -84,8 +83,7 @@ final class Succession<T, N> {
         successors.putAll(found);
     }
 
-    /** The renames, and with them one out of the way for each old object whose name another one takes while it goes. */
-    List<Rename<N>> renames(UnaryOperator<N> displaced) {
+    List<Rename<N>> renames() {
         Set<N> circular = unhintedCircles();
         List<Rename<N>> renames = new ArrayList<>();
         successors.forEach((from, to) -> {
@@ -93,13 +91,6 @@ final class Succession<T, N> {
                 renames.add(new Rename<>(from, to));
             }
         });
-        Set<N> taken = new LinkedHashSet<>();
-        renames.forEach(rename -> taken.add(rename.to()));
-        renames.forEach(rename -> taken.remove(rename.from()));
-        before.stream()
-                .map(name)
-                .filter(taken::contains)
-                .forEach(old -> renames.add(new Rename<>(old, displaced.apply(old))));
         return renames;
     }
 

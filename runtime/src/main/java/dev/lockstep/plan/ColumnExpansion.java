@@ -12,10 +12,13 @@ import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.plan.Operation.Apply;
 import dev.lockstep.plan.Operation.Backfill;
+import dev.lockstep.plan.Operation.FillDistinct;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,13 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
             return addAndFill(
                     change, column.withNullable(true), change.backfill().get());
         }
-        if (!column.nullable() && column.value().equals(ColumnValue.NONE)) {
+        boolean sameForAll = column.value() instanceof ColumnValue.Default value
+                && !DefaultCost.isComputedPerRow(value.expression());
+        boolean none = column.value().equals(ColumnValue.NONE);
+        if (isUnique(change) && (sameForAll || (none && !column.nullable()))) {
+            return addDistinct(change);
+        }
+        if (!column.nullable() && none) {
             return addWithPlaceholder(change);
         }
         if (column.value() instanceof ColumnValue.Default value
@@ -81,6 +90,40 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         return List.of(
                 shared(Part.ADD_COLUMNS, new AddColumn(table, filled, Optional.empty())),
                 shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, filled, column)));
+    }
+
+    /** On the way back only, as on the way up it would be a guess: each row its own value, or none where that is allowed. */
+    private List<Piece> addDistinct(AddColumn change) {
+        Table table = change.table();
+        Column column = change.column();
+        Column empty = column.withNullable(true).withValue(ColumnValue.NONE);
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(shared(Part.ADD_COLUMNS, new AddColumn(table, empty, Optional.empty())));
+        if (!empty.value().equals(column.value())) {
+            pieces.add(shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, empty, column)));
+        }
+        Optional<String> distinct = Placeholder.distinct(column.type());
+        if (!column.nullable()) {
+            Action action = new Action(
+                    new FillDistinct(table, column, distinct.orElse(Placeholder.of(column.type()))),
+                    column.origin(),
+                    List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE)));
+            pieces.add(Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action));
+            pieces.addAll(requirement.of(table, column));
+        }
+        return pieces;
+    }
+
+    private static boolean isUnique(AddColumn change) {
+        List<String> alone = List.of(change.column().name());
+        Table table = change.table();
+        return table.constraints().stream()
+                        .filter(constraint -> constraint.kind() == Constraint.Kind.UNIQUE
+                                || constraint.kind() == Constraint.Kind.PRIMARY_KEY)
+                        .anyMatch(constraint -> constraint.columns().equals(alone))
+                || table.indexes().stream()
+                        .filter(index -> index.uniqueness() != Index.Uniqueness.NOT_UNIQUE)
+                        .anyMatch(index -> index.columns().equals(alone));
     }
 
     private static List<Hazard> hazardsOfAdding(AddColumn change) {
@@ -127,7 +170,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
     public List<Piece> setNotNull(SetNotNull change) {
         List<Piece> pieces = new ArrayList<>();
         Hazard fills = new Hazard(
-                Hazard.Kind.FILLS_NULLS,
+                Hazard.Kind.CHANGES_VALUES,
                 "rows of " + change.table().name() + " without a value for "
                         + change.column().name() + " keep the one that they were given");
         change.backfill().ifPresent(value -> pieces.add(backfill(change.table(), change.column(), value, fills)));

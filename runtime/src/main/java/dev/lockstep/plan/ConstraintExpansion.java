@@ -1,10 +1,12 @@
 package dev.lockstep.plan;
 
+import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.DropConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Hazard.Kind;
 import dev.lockstep.plan.Operation.AddNotValid;
 import dev.lockstep.plan.Operation.AddUsingIndex;
@@ -36,16 +38,35 @@ import java.util.Optional;
 final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>> {
 
     private final PlanOptions options;
+    private final List<QualifiedName> created;
 
-    ConstraintExpansion(PlanOptions options) {
+    ConstraintExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
+        this.created = changes.stream()
+                .filter(CreateTable.class::isInstance)
+                .map(change -> ((CreateTable) change).table().name())
+                .toList();
     }
 
     @Override
     public List<Piece> add(AddConstraint change) {
+        if (refersToLostRows(change.constraint())) {
+            Action added = new Action(
+                    new AddNotValid(change.table(), change.constraint()),
+                    change.origin(),
+                    locks(change.table(), change.constraint(), TableLock.SHARE_ROW_EXCLUSIVE));
+            return List.of(Piece.alone(Stage.LINK, change.table().name(), Part.ADD_CHECKS, added));
+        }
         return options.isOnline()
                 ? change.constraint().accept(new AddedOnline(change))
                 : List.of(plain(change, change.constraint()));
+    }
+
+    /** A table that comes back is empty: what referred to its rows cannot be held against it. */
+    private boolean refersToLostRows(Constraint constraint) {
+        return options.way() == PlanOptions.Way.BACK
+                && constraint instanceof ForeignKey key
+                && created.contains(key.referencedTable());
     }
 
     @Override

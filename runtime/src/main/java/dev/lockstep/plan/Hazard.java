@@ -13,8 +13,8 @@ public record Hazard(Kind kind, String text) {
         REBUILDS_INDEX,
         /** Rows or values are gone afterwards. */
         LOSES_DATA,
-        /** Nulls get values, and nobody knows afterwards which ones were nulls. */
-        FILLS_NULLS,
+        /** Values are changed in place, and nobody knows afterwards what they were: nulls that get one, conversions. */
+        CHANGES_VALUES,
         /** Rows that exist may not fit, and then the step fails and changes nothing. */
         MAY_FAIL_ON_DATA,
         /** An application of the version before this migration no longer works with the schema after it. */

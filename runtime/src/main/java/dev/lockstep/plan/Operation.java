@@ -92,6 +92,14 @@ public sealed interface Operation {
         }
     }
 
+    /** Gives each row without a value one of its own: {@code expression} is over {@code number}, the number of the row. */
+    record FillDistinct(Table table, Column column, String expression) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fillDistinct(this);
+        }
+    }
+
     /** One method for each kind. */
     interface Visitor<R> {
         R apply(Apply operation);
@@ -113,5 +121,7 @@ public sealed interface Operation {
         R addUsingIndex(AddUsingIndex operation);
 
         R backfill(Backfill operation);
+
+        R fillDistinct(FillDistinct operation);
     }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.plan;
 
 import dev.lockstep.schema.SqlType;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A value that a required column can come back with when its own values are gone: a rollback has to run on a table that
@@ -30,7 +31,28 @@ final class Placeholder {
             Map.entry("inet", "'0.0.0.0'"),
             Map.entry("cidr", "'0.0.0.0/32'"));
 
+    /** How a row's number becomes a value that no other row has. */
+    private static final Map<String, String> DISTINCT = Map.ofEntries(
+            Map.entry("uuid", "gen_random_uuid()"),
+            Map.entry("smallint", "number"),
+            Map.entry("integer", "number"),
+            Map.entry("bigint", "number"),
+            Map.entry("numeric", "number"),
+            Map.entry("real", "number"),
+            Map.entry("double precision", "number"),
+            Map.entry("text", "number"),
+            Map.entry("varchar", "number"),
+            Map.entry("char", "number"),
+            Map.entry("date", "DATE 'epoch' + number::INTEGER"),
+            Map.entry("timestamp", "TIMESTAMP 'epoch' + number * INTERVAL '1 second'"),
+            Map.entry("timestamptz", "TIMESTAMPTZ 'epoch' + number * INTERVAL '1 second'"));
+
     private Placeholder() {}
+
+    /** An expression over {@code number} that differs by row; empty for a type without enough values. */
+    static Optional<String> distinct(SqlType type) {
+        return type.isArray() ? Optional.empty() : Optional.ofNullable(DISTINCT.get(type.name()));
+    }
 
     /** An SQL literal of the type; an empty text or array where nothing fits better. */
     static String of(SqlType type) {

@@ -1,7 +1,17 @@
 package dev.lockstep.plan;
 
-/** How to plan: {@code mode} is the form that changes of existing tables take. */
-public record PlanOptions(Mode mode) {
+/** How to plan: {@code mode} is the form that changes of existing tables take, {@code way} where they lead. */
+public record PlanOptions(Mode mode, Way way) {
+
+    /** Up. */
+    public PlanOptions(Mode mode) {
+        this(mode, Way.UP);
+    }
+
+    /** The same for the way back. */
+    public PlanOptions back() {
+        return new PlanOptions(mode, Way.BACK);
+    }
 
     /** Lock-light forms. */
     public static final PlanOptions DEFAULT = new PlanOptions(Mode.ONLINE);
@@ -12,6 +22,13 @@ public record PlanOptions(Mode mode) {
         ONLINE,
         /** Plain statements in one transaction. */
         PLAIN
+    }
+
+    /** Where changes lead. */
+    public enum Way {
+        UP,
+        /** Back to what was: rows that were lost meanwhile are not asked for. */
+        BACK
     }
 
     public boolean isOnline() {

@@ -80,7 +80,7 @@ public final class Planner {
         Expansion(List<Change> changes, PlanOptions options) {
             this.tables = new TableExpansion(changes);
             this.columns = new ColumnExpansion(options);
-            this.constraints = new ConstraintExpansion(options);
+            this.constraints = new ConstraintExpansion(changes, options);
             this.indexes = new IndexExpansion(options);
         }
 

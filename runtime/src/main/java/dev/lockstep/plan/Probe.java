@@ -31,8 +31,8 @@ public sealed interface Probe {
         }
     }
 
-    /** Values that several rows share. Rows with a null in {@code columns} count only where {@code nulls} says so. */
-    record Duplicates(List<String> columns, Nulls nulls) implements Probe {
+    /** Values that several rows share, or will share after the conversions. Rows with a null in {@code columns} count only where {@code nulls} says so. */
+    record Duplicates(List<String> columns, Nulls nulls, List<ChangeColumnType> conversions) implements Probe {
         /** Whether two nulls are the same. */
         public enum Nulls {
             DISTINCT,
@@ -41,6 +41,7 @@ public sealed interface Probe {
 
         public Duplicates {
             columns = List.copyOf(columns);
+            conversions = List.copyOf(conversions);
         }
 
         @Override

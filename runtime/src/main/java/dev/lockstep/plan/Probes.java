@@ -102,7 +102,7 @@ final class Probes {
 
         @Override
         public Optional<Probe> primaryKey(PrimaryKey key) {
-            return unlessConverted(key, new Probe.Duplicates(key.columns(), Probe.Duplicates.Nulls.SAME));
+            return Optional.of(duplicates(key, Probe.Duplicates.Nulls.SAME));
         }
 
         @Override
@@ -110,7 +110,7 @@ final class Probes {
             Probe.Duplicates.Nulls nulls = unique.nulls() == UniqueConstraint.Nulls.DISTINCT
                     ? Probe.Duplicates.Nulls.DISTINCT
                     : Probe.Duplicates.Nulls.SAME;
-            return unlessConverted(unique, new Probe.Duplicates(unique.columns(), nulls));
+            return Optional.of(duplicates(unique, nulls));
         }
 
         /** A reference to a table of this migration can only be null. */
@@ -143,8 +143,8 @@ final class Probes {
             return Optional.empty();
         }
 
-        private Optional<Probe> unlessConverted(Constraint constraint, Probe probe) {
-            return conversions(table, constraint.columns()).isEmpty() ? Optional.of(probe) : Optional.empty();
+        private Probe duplicates(Constraint constraint, Probe.Duplicates.Nulls nulls) {
+            return new Probe.Duplicates(constraint.columns(), nulls, conversions(table, constraint.columns()));
         }
     }
 }

@@ -32,7 +32,7 @@ public record Rollback(Kind kind, List<String> losses, List<String> leftovers) {
 
     /** Of a migration {@code up} and its way back {@code down}. */
     public static Rollback of(Plan up, Plan down) {
-        List<String> leftovers = texts(up, Hazard.Kind.FILLS_NULLS);
+        List<String> leftovers = texts(up, Hazard.Kind.CHANGES_VALUES);
         List<String> destroyed = texts(up, Hazard.Kind.LOSES_DATA);
         if (!destroyed.isEmpty()) {
             return new Rollback(Kind.IRREVERSIBLE, destroyed, leftovers);

@@ -33,6 +33,12 @@ final class TypeHazards {
             hazards.add(new Hazard(
                     Kind.MAY_FAIL_ON_DATA, "a value of " + column + " that is no " + to + " stops the migration"));
         }
+        if (change.using().isPresent()) {
+            hazards.add(new Hazard(
+                    Kind.CHANGES_VALUES,
+                    "values of " + column + " went through an expression and come back in the form that " + to
+                            + " gives them"));
+        }
         if (losesDigits(from, to)) {
             hazards.add(new Hazard(Kind.LOSES_DATA, "what the values of " + column + " hold beyond " + to));
         }

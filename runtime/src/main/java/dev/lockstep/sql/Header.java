@@ -75,7 +75,7 @@ final class Header {
         return impact.lock().blocksWrites()
                 && impact.hazards().stream().map(Hazard::kind).anyMatch(kind -> switch (kind) {
                     case REWRITES_TABLE, SCANS_TABLE, REBUILDS_INDEX -> true;
-                    case LOSES_DATA, FILLS_NULLS, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
+                    case LOSES_DATA, CHANGES_VALUES, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
                 });
     }
 
@@ -84,7 +84,7 @@ final class Header {
         for (Action action : plan.actions()) {
             action.hazards().stream()
                     .filter(hazard ->
-                            hazard.kind() != Hazard.Kind.LOSES_DATA && hazard.kind() != Hazard.Kind.FILLS_NULLS)
+                            hazard.kind() != Hazard.Kind.LOSES_DATA && hazard.kind() != Hazard.Kind.CHANGES_VALUES)
                     .forEach(hazard -> texts.add(hazard.text()));
         }
         return List.copyOf(texts);
@@ -92,7 +92,7 @@ final class Header {
 
     private void rollback(String title, Rollback rollback) {
         section(title + meaning(rollback), rollback.losses());
-        section("What was filled in stays:", rollback.leftovers());
+        section("What stays as the migration left it:", rollback.leftovers());
     }
 
     private static String meaning(Rollback rollback) {

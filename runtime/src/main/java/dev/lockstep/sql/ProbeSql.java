@@ -42,33 +42,47 @@ final class ProbeSql implements Probe.Visitor<String> {
         List<String> present = new ArrayList<>();
         List<String> equal = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
-            String column = key.columns().get(i);
-            String value = "child." + Identifier.quote(column);
-            for (ChangeColumnType conversion : probe.conversions()) {
-                if (conversion.column().name().equals(column)) {
-                    converted.add(ColumnSql.converted(conversion) + " AS lockstep_value" + i);
-                    value = "child.lockstep_value" + i;
-                }
-            }
+            String value = "child." + value(key.columns().get(i), i, probe.conversions(), converted);
             present.add(value + " IS NOT NULL");
             equal.add("parent." + Identifier.quote(key.referencedColumns().get(i)) + " = " + value);
         }
-        String child =
-                converted.isEmpty() ? name : "(SELECT *, " + String.join(", ", converted) + " FROM " + name + ")";
         String condition = String.join(" AND ", present) + "\n        AND NOT EXISTS (SELECT FROM "
                 + Identifier.quote(key.referencedTable()) + " AS parent WHERE " + String.join(" AND ", equal) + ")";
         return found(
                 "SELECT " + sample("child.") + " AS sample, row_number() OVER (ORDER BY " + order("child.")
-                        + ") AS place\n      FROM " + child + " AS child\n      WHERE " + condition,
+                        + ") AS place\n      FROM " + with(converted, "child") + "\n      WHERE " + condition,
                 "% rows of " + said(table.name()) + " name a row of " + said(key.referencedTable())
                         + " that is not there" + among(),
                 "foreign_key_violation",
                 "Correct or delete them, or add the rows that they name.");
     }
 
+    /** A column, or the name under which its value in the new type is to be found; that is added to {@code converted}. */
+    private static String value(String column, int place, List<ChangeColumnType> conversions, List<String> converted) {
+        for (ChangeColumnType conversion : conversions) {
+            if (conversion.column().name().equals(column)) {
+                String name = "lockstep_value" + place;
+                converted.add(ColumnSql.converted(conversion) + " AS " + name);
+                return name;
+            }
+        }
+        return Identifier.quote(column);
+    }
+
+    /** The table, with converted values as further columns. */
+    private String with(List<String> converted, String alias) {
+        String source =
+                converted.isEmpty() ? name : "(SELECT *, " + String.join(", ", converted) + " FROM " + name + ")";
+        return source + " AS " + alias;
+    }
+
     @Override
     public String duplicates(Probe.Duplicates probe) {
-        List<String> columns = probe.columns().stream().map(Identifier::quote).toList();
+        List<String> converted = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < probe.columns().size(); i++) {
+            columns.add(value(probe.columns().get(i), i, probe.conversions(), converted));
+        }
         String all = String.join(", ", columns);
         String present = probe.nulls() == Probe.Duplicates.Nulls.DISTINCT
                 ? "\n      WHERE "
@@ -78,7 +92,7 @@ final class ProbeSql implements Probe.Visitor<String> {
                 : "";
         return found(
                 "SELECT concat_ws('/', " + all + ") AS sample, row_number() OVER (ORDER BY " + all
-                        + ") AS place\n      FROM " + name + present + "\n      GROUP BY " + all
+                        + ") AS place\n      FROM " + with(converted, "converted") + present + "\n      GROUP BY " + all
                         + "\n      HAVING count(*) > 1",
                 "% values of " + said(String.join(", ", probe.columns())) + " stand in more than one row of "
                         + said(table.name()) + ", among them %",

@@ -69,4 +69,9 @@ final class Reason implements Operation.Visitor<String> {
     public String backfill(Operation.Backfill operation) {
         return "values for the rows that exist";
     }
+
+    @Override
+    public String fillDistinct(Operation.FillDistinct operation) {
+        return "stand-ins for the values that are gone, a different one for each row";
+    }
 }

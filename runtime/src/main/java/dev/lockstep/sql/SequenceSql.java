@@ -31,7 +31,8 @@ final class SequenceSql implements SequenceChange.Visitor<String> {
 
     @Override
     public String rename(SequenceChange.RenameSequence change) {
-        return Renaming.of("SEQUENCE", change.from(), change.sequence().name());
+        return Renaming.of(
+                "SEQUENCE IF EXISTS", change.from(), change.sequence().name());
     }
 
     @Override

@@ -74,6 +74,16 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
     }
 
     @Override
+    public String fillDistinct(Operation.FillDistinct operation) {
+        String table = Identifier.quote(operation.table().name());
+        String column = Identifier.quote(operation.column().name());
+        return "UPDATE " + table + "\n  SET " + column + " = (" + operation.expression() + ")::"
+                + TypeSql.of(operation.column().type())
+                + "\n  FROM (SELECT ctid AS place, row_number() OVER () AS number FROM " + table
+                + ") AS numbered\n  WHERE " + table + ".ctid = numbered.place AND " + column + " IS NULL";
+    }
+
+    @Override
     public String namespace(NamespaceChange change) {
         return change.accept(create -> "CREATE SCHEMA IF NOT EXISTS " + Identifier.quote(create.name()));
     }

@@ -26,6 +26,7 @@ final class CasesTest {
             Map<String, String> after = project.migrations();
             Map<String, String> actual = new TreeMap<>(after);
             actual.keySet().removeIf(name -> name.startsWith("001_"));
+            actual.computeIfPresent("snapshot.json", (name, text) -> withoutHashes(text));
             if (result.succeeded()) {
                 put(actual, "warnings.txt", result);
             } else {
@@ -37,6 +38,11 @@ final class CasesTest {
             project.compile(folder.after());
             assertThat(project.migrations()).as("files after one more compile").isEqualTo(after);
         }
+    }
+
+    /** What a file hashes to is for the tests of the manifest to say. */
+    private static String withoutHashes(String snapshot) {
+        return snapshot.replaceAll("\"(checksum|rollback|chain)\": \"[^\"]*\"", "\"$1\": \"…\"");
     }
 
     private static void put(Map<String, String> actual, String name, Project.Result result) {

@@ -18,7 +18,7 @@
 --
 -- Rollback: LOSSY.
 --
--- What was filled in stays:
+-- What stays as the migration left it:
 --   rows of person without a value for mobile keep the one that they were given
 
 -- psql stops at the first error; what is done by then stays done, step by step.

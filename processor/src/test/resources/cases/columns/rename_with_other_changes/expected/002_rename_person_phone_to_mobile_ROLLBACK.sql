@@ -2,7 +2,7 @@
 --
 -- Takes back 002_rename_person_phone_to_mobile. LOSSY.
 --
--- What was filled in stays:
+-- What stays as the migration left it:
 --   rows of person without a value for mobile keep the one that they were given
 --
 -- Locks:

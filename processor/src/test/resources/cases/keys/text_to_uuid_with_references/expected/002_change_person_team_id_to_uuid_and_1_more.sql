@@ -16,7 +16,11 @@
 --   a value of team.id that is no uuid stops the migration
 --   a row of person that breaks person_team_id_fkey stops the migration
 --
--- Rollback: LOSSLESS.
+-- Rollback: LOSSY.
+--
+-- What stays as the migration left it:
+--   values of person.team_id went through an expression and come back in the form that uuid gives them
+--   values of team.id went through an expression and come back in the form that uuid gives them
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

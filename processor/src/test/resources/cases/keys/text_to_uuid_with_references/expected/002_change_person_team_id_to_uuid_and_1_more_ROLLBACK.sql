@@ -1,6 +1,10 @@
 -- 002_change_person_team_id_to_uuid_and_1_more_ROLLBACK
 --
--- Takes back 002_change_person_team_id_to_uuid_and_1_more. LOSSLESS.
+-- Takes back 002_change_person_team_id_to_uuid_and_1_more. LOSSY.
+--
+-- What stays as the migration left it:
+--   values of person.team_id went through an expression and come back in the form that uuid gives them
+--   values of team.id went through an expression and come back in the form that uuid gives them
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for as long as its rows take

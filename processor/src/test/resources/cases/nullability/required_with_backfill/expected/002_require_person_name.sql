@@ -11,7 +11,7 @@
 --
 -- Rollback: LOSSY.
 --
--- What was filled in stays:
+-- What stays as the migration left it:
 --   rows of person without a value for name keep the one that they were given
 
 -- psql stops at the first error; what is done by then stays done, step by step.

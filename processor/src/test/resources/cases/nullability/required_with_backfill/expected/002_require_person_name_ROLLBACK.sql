@@ -2,7 +2,7 @@
 --
 -- Takes back 002_require_person_name. LOSSY.
 --
--- What was filled in stays:
+-- What stays as the migration left it:
 --   rows of person without a value for name keep the one that they were given
 --
 -- Locks:

@@ -31,7 +31,7 @@ COMMIT;
 BEGIN;
 
 -- shop.Person#id: rename sequence person_seq to people_seq
-ALTER SEQUENCE person_seq RENAME TO people_seq;
+ALTER SEQUENCE IF EXISTS person_seq RENAME TO people_seq;
 
 COMMIT;
 

@@ -23,7 +23,7 @@ COMMIT;
 BEGIN;
 
 -- shop.Person#id: rename sequence people_seq to person_seq
-ALTER SEQUENCE people_seq RENAME TO person_seq;
+ALTER SEQUENCE IF EXISTS people_seq RENAME TO person_seq;
 
 COMMIT;
 

@@ -11,7 +11,10 @@
 --   person and its indexes are written anew, and nobody can use it meanwhile
 --   a value of person.age that is no integer stops the migration
 --
--- Rollback: LOSSLESS.
+-- Rollback: LOSSY.
+--
+-- What stays as the migration left it:
+--   values of person.age went through an expression and come back in the form that integer gives them
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

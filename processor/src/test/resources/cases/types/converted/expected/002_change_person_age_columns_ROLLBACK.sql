@@ -1,6 +1,9 @@
 -- 002_change_person_age_columns_ROLLBACK
 --
--- Takes back 002_change_person_age_columns. LOSSLESS.
+-- Takes back 002_change_person_age_columns. LOSSY.
+--
+-- What stays as the migration left it:
+--   values of person.age went through an expression and come back in the form that integer gives them
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for as long as its rows take

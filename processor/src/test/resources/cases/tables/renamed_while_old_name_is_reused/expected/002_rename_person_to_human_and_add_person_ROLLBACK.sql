@@ -1,0 +1,47 @@
+-- 002_rename_person_to_human_and_add_person_ROLLBACK
+--
+-- Takes back 002_rename_person_to_human_and_add_person. LOSSY. What was written to the new structure since is lost:
+--   the rows of person_displaced
+--
+-- Locks:
+--   human: ACCESS EXCLUSIVE, for a moment
+--   person: ACCESS EXCLUSIVE, for a moment
+--   person_displaced: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   an application that still says person fails from this moment on
+--   an application that still says human fails from this moment on
+--   an application that still uses person_displaced fails
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Robot: rename table person to person_displaced
+ALTER TABLE person RENAME TO person_displaced;
+
+-- shop.Person: rename table human to person
+ALTER TABLE human RENAME TO person;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#id: rename constraint human_pkey on person to person_pkey
+ALTER TABLE person
+  RENAME CONSTRAINT human_pkey TO person_pkey;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Robot: drop table person_displaced
+DROP TABLE IF EXISTS person_displaced;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;
