@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** SQL expressions as text: as much understanding as a comparison and a rename need, and no more. */
 final class Expressions {
@@ -15,6 +16,12 @@ final class Expressions {
             Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"|([A-Za-z_][A-Za-z0-9_$]*)");
 
     private static final Pattern SPACE = Pattern.compile("('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")|\\s+");
+
+    /** {@code in ('a', 'b', 1)}: literals only. */
+    private static final Pattern IN_LIST =
+            Pattern.compile("(?i)\\bin ?\\( ?((?:'(?:[^']|'')*'|-?[0-9]+)(?: ?, ?(?:'(?:[^']|'')*'|-?[0-9]+))*) ?\\)");
+
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|-?[0-9]+");
 
     private Expressions() {}
 
@@ -33,6 +40,23 @@ final class Expressions {
     static String collapse(String text) {
         return SPACE.matcher(text.strip())
                 .replaceAll(match -> Matcher.quoteReplacement(match.group(1) == null ? " " : match.group(1)));
+    }
+
+    /**
+     * {@link #collapse} with the literals of each IN list in one order, since theirs means nothing: a compiler that reads an
+     * enum from its class file may not know how its constants were declared.
+     */
+    static String canonical(String text) {
+        return IN_LIST.matcher(collapse(text))
+                .replaceAll(match -> Matcher.quoteReplacement(sortedList(match.group(1))));
+    }
+
+    private static String sortedList(String literals) {
+        return LITERAL.matcher(literals)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .collect(Collectors.joining(", ", "in (", ")"));
     }
 
     private static String renamed(MatchResult match, UnaryOperator<String> rename) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What the model asks for, as the database will have it: columns that exist stay where they are and new ones come behind
- * them; a constraint or index whose name nobody gave keeps the name that it has.
+ * them; a constraint or index whose name nobody gave keeps the name that it has, and a check the words that it has.
  */
 public final class Reconciler {
 
@@ -98,7 +98,7 @@ public final class Reconciler {
                             open.remove(old);
                             ObjectName name =
                                     followsRename(wanted, constraint, old.name()) ? constraint.name() : old.name();
-                            settled.add(names.take(constraint.withName(name)));
+                            settled.add(names.take(old.withName(name)));
                         },
                         () -> changed.add(constraint));
     }

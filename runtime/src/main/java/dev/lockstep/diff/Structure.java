@@ -13,10 +13,10 @@ final class Structure {
 
     private Structure() {}
 
-    /** Of a check only its expression counts, and of that not the white space. */
+    /** Of a check only its expression counts, and of that neither the white space nor the order of an IN list. */
     static Constraint of(Constraint constraint) {
         if (constraint instanceof CheckConstraint check) {
-            return new CheckConstraint(NAMELESS, Expressions.collapse(check.expression()), List.of());
+            return new CheckConstraint(NAMELESS, Expressions.canonical(check.expression()), List.of());
         }
         return constraint.withName(NAMELESS);
     }
@@ -28,6 +28,6 @@ final class Structure {
                 index.method(),
                 index.keys(),
                 index.included(),
-                index.predicate().map(Expressions::collapse));
+                index.predicate().map(Expressions::canonical));
     }
 }
