@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CompiledInTest {
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database = TestDatabase.empty(CompiledInTest.class);
 
     @TempDir
     Path services;

@@ -41,7 +41,7 @@ final class ConcurrencyTest {
 
     @BeforeEach
     void five_migrations_and_an_empty_database() {
-        database = TestDatabase.create();
+        database = TestDatabase.empty(ConcurrencyTest.class);
         folder = TestFolder.ofTables(path, 5);
     }
 

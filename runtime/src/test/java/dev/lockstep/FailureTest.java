@@ -31,7 +31,7 @@ final class FailureTest {
 
     @BeforeEach
     void five_migrations_and_an_empty_database() {
-        database = TestDatabase.create();
+        database = TestDatabase.empty(FailureTest.class);
         folder = TestFolder.ofTables(path, 5);
         migrator = Migrator.builder()
                 .dataSource(database.dataSource())

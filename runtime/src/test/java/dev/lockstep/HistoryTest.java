@@ -30,7 +30,7 @@ final class HistoryTest {
 
     @BeforeEach
     void three_migrations_and_an_empty_database() {
-        database = TestDatabase.create();
+        database = TestDatabase.empty(HistoryTest.class);
         folder = TestFolder.ofTables(path, 3);
         migrator = Migrator.builder()
                 .dataSource(database.dataSource())
@@ -126,7 +126,7 @@ final class HistoryTest {
                         .build()
                         .migrate())
                 .isInstanceOf(HistoryTableException.class)
-                .hasMessageContaining("No schema of the search_path exists");
+                .hasMessageContaining("No schema of the search_path exists for this role");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class MigratorTest {
 
     @BeforeEach
     void three_migrations_and_an_empty_database() {
-        database = TestDatabase.create();
+        database = TestDatabase.empty(MigratorTest.class);
         folder = TestFolder.ofTables(path, 3);
         migrator = Migrator.builder()
                 .dataSource(database.dataSource())

@@ -51,7 +51,7 @@ final class ResumeTest {
 
     @BeforeEach
     void a_migration_of_five_steps() {
-        database = TestDatabase.create();
+        database = TestDatabase.empty(ResumeTest.class);
         folder = new TestFolder(path).addRaw(1, "steps", UP, DOWN);
     }
 

@@ -92,17 +92,17 @@ final class SplitterOnServerTest {
     @Test
     void a_long_script_runs() {
         String rows = "INSERT INTO log (text) VALUES ('some; text');\n".repeat(2_000);
-        TestDatabase database = TestDatabase.create();
+        TestDatabase database = TestDatabase.empty("splitter_by_runtime");
         migrate(database, SETUP + "BEGIN;\n" + rows + "COMMIT;\n");
         assertThat(database.query("SELECT count(*) FROM log")).containsExactly("2000");
     }
 
     private void compare(String script) throws IOException, InterruptedException {
-        TestDatabase ours = TestDatabase.create();
+        TestDatabase ours = TestDatabase.empty("splitter_by_runtime");
         migrate(ours, SETUP + script);
         List<String> rows = ours.query("SELECT id, text FROM log ORDER BY id");
         assumeTrue(psqlIsThere(), "psql is not installed");
-        TestDatabase theirs = TestDatabase.create();
+        TestDatabase theirs = TestDatabase.empty("splitter_by_psql");
         psql(theirs, SETUP + script);
         assertThat(rows).isEqualTo(theirs.query("SELECT id, text FROM log ORDER BY id"));
     }

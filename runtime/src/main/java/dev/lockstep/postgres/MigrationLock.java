@@ -176,8 +176,8 @@ final class MigrationLock implements AutoCloseable {
     private static LockstepException noSchema() {
         return new HistoryTableException(
                 "3F000",
-                "No schema of the search_path exists, so there is no place for schema_migrations. CREATE SCHEMA, or set"
-                        + " search_path (in a URL: ?currentSchema=name).",
+                "No schema of the search_path exists for this role, so there is no place for schema_migrations. CREATE"
+                        + " SCHEMA, GRANT USAGE ON SCHEMA, or set search_path (in a URL: ?currentSchema=name).",
                 null);
     }
 }

@@ -33,7 +33,7 @@ final class LockstepTest {
 
     @BeforeEach
     void three_migrations_and_an_empty_database() {
-        database = TestDatabase.create();
+        database = TestDatabase.empty(LockstepTest.class);
         folder = TestFolder.ofTables(path, 3);
     }
 

@@ -10,10 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An empty database of its own on the one real PostgreSQL that this test process starts. */
+/** A database on the one real PostgreSQL that this test process starts. */
 public final class TestDatabase {
 
     public static final String USER = "postgres";
@@ -24,36 +24,46 @@ public final class TestDatabase {
         this.name = name;
     }
 
-    /** Starts with the first test that needs it and ends with the process. */
+    /** Starts with the first test that needs it, and ends with the process: the server sees to that itself. */
     private static final class Server {
         private static final EmbeddedPostgres INSTANCE = start();
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("max_prepared_transactions", "5")
                         .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void close(EmbeddedPostgres server) {
-            try {
-                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    public static TestDatabase create() {
-        TestDatabase database =
-                new TestDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
-        new TestDatabase("postgres").execute("CREATE DATABASE " + database.name);
+    /**
+     * The database of a test class, as if it had just been created. Creating one for each test would leave the end of the
+     * process a gigabyte to delete.
+     */
+    public static TestDatabase empty(Class<?> test) {
+        return empty(test.getSimpleName());
+    }
+
+    /** One of several databases of a test class. */
+    public static TestDatabase empty(String name) {
+        TestDatabase database = new TestDatabase(name.toLowerCase(Locale.ROOT));
+        TestDatabase server = new TestDatabase("postgres");
+        if (server.query("SELECT 1 FROM pg_database WHERE datname = '" + database.name + "'")
+                .isEmpty()) {
+            server.execute("CREATE DATABASE " + database.name);
+        } else {
+            server.execute("ALTER DATABASE " + database.name + " RESET ALL");
+            server.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
+                    + database.name + "'");
+            database.query("SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace"
+                            + " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'")
+                    .forEach(database::execute);
+            database.execute("CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC");
+        }
         return database;
     }
 
