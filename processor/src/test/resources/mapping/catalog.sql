@@ -26,7 +26,7 @@ where c.relkind = 'r'
 union all
 select 'constraint ' || c.conrelid::regclass || ' ' || pg_get_constraintdef(c.oid)
   || case
-       when c.conname ~ '^(fk|uk|uc|idx)[0-9a-z]{18,}$' then ''
+       when c.conname ~* '^(fk|uk|uc|idx)[0-9a-z]{18,}$' then ''
        when c.conname ~ '_(pkey|key|fkey|check)[0-9]*$' then ''
        else ' named ' || c.conname
      end
@@ -35,7 +35,7 @@ where c.contype <> 'n'
 union all
 select 'index ' || regexp_replace(pg_get_indexdef(i.indexrelid), ' INDEX \S+ ON ', ' ON ')
   || case
-       when x.relname ~ '^idx[0-9a-z]{18,}$' or x.relname ~ '_idx[0-9]*$' then ''
+       when x.relname ~* '^idx[0-9a-z]{18,}$' or x.relname ~ '_idx[0-9]*$' then ''
        else ' named ' || x.relname
      end
 from pg_index i

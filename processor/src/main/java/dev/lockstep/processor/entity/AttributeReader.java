@@ -77,12 +77,13 @@ final class AttributeReader {
             return false;
         }
         Access own = member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
-        return annotations
-                .jpa("Access")
-                .flatMap(use -> use.constant("value"))
-                .map(Access::valueOf)
-                .map(given -> given == own)
-                .orElse(own == access);
+        return own == access
+                || annotations
+                        .jpa("Access")
+                        .flatMap(use -> use.constant("value"))
+                        .map(Access::valueOf)
+                        .filter(given -> given == own)
+                        .isPresent();
     }
 
     private static Optional<String> propertyName(Element member) {

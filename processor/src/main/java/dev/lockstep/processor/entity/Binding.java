@@ -29,6 +29,7 @@ final class Binding {
     private final GeneratorBinder generators;
     private final IndexBinder indexes;
     private final HibernateLine line;
+    private final MappingOptions.ForeignKeys defaultForeignKeys;
     private final Converters converters;
     private final BasicValues values;
     private final ZoneColumns zones;
@@ -50,10 +51,11 @@ final class Binding {
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.joinColumns = new JoinColumnBinder(keys, names, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
-        this.foreignKeys = new ForeignKeyRule(names, options, problems);
+        this.foreignKeys = new ForeignKeyRule(names, problems);
         this.generators = new GeneratorBinder(names, tables, types, options.hibernate(), problems);
         this.indexes = new IndexBinder(names, problems);
         this.line = options.hibernate();
+        this.defaultForeignKeys = options.foreignKeys();
         this.classes = classes;
         this.types = types;
     }
@@ -169,7 +171,7 @@ final class Binding {
 
             @Override
             public List<BoundColumn> toOne(Leaf.ToOne toOne) {
-                return toOne.joinTable().isPresent()
+                return toOne.joinTable().isPresent() || toOne.isSharedKey()
                         ? List.of()
                         : joins(toOne).stream().map(Join::column).toList();
             }
@@ -185,7 +187,24 @@ final class Binding {
         return toOnes.joins(leaf);
     }
 
+    /** The foreign key of a shared primary key: only one that is always there can be required. */
+    Optional<ForeignKeyDraft> sharedKey(Leaf.ToOne leaf) {
+        return toOnes.target(leaf)
+                .filter(target -> !leaf.association().flag("optional", true))
+                .flatMap(target -> foreignKeys.draft(
+                        new ForeignKeyRule.Shape(
+                                BoundColumn.names(keys.of(leaf.site().owner())),
+                                tables.table(target),
+                                BoundColumn.names(keys.of(target))),
+                        Optional.empty(),
+                        leaf.attribute().annotations()));
+    }
+
+    /** Without foreign keys by default no to-one association has one; collections and joined classes keep theirs. */
     Optional<ForeignKeyDraft> foreignKey(Leaf.ToOne leaf, List<Join> joins) {
+        if (defaultForeignKeys == MappingOptions.ForeignKeys.FALSE) {
+            return Optional.empty();
+        }
         Optional<AnnotationUse> given = leaf.override()
                 .flatMap(use -> use.annotation("foreignKey"))
                 .or(() -> leaf.joinColumns().stream()

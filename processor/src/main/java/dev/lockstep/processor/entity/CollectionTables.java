@@ -31,7 +31,7 @@ final class CollectionTables {
         Optional<AnnotationUse> given = leaf.attribute().annotations().jpa("CollectionTable");
         Identifier logical = given.flatMap(use -> use.string("name"))
                 .map(binding.names()::given)
-                .orElseGet(() -> implicit(leaf, leaf.attribute().name()));
+                .orElseGet(() -> implicitTable(leaf));
         TableDraft table = schema.table(
                 binding.names().qualified(logical, given.flatMap(use -> use.string("schema"))),
                 logical,
@@ -61,6 +61,13 @@ final class CollectionTables {
                 leaf.attribute().place(),
                 table);
         given.ifPresent(use -> binding.indexes().bind(use, table));
+    }
+
+    /** Quoted when the owner's table is. */
+    private Identifier implicitTable(Leaf.Plural leaf) {
+        Identifier name = implicit(leaf, leaf.attribute().name());
+        boolean isQuoted = binding.tables().logicalName(leaf.site().owner()).isQuoted();
+        return isQuoted ? Identifier.quoted(name.text()) : name;
     }
 
     /** The name of the entity and that of the attribute. */

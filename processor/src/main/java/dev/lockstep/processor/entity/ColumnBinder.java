@@ -129,6 +129,7 @@ final class ColumnBinder {
         }
         boolean isPrimitive = leaf.attribute().type().getKind().isPrimitive()
                 && !leaf.column().isGiven()
+                && (line.isSeven() || !annotations.hasJpa("Basic"))
                 && leaf.site().nullability() != Site.Nullability.PRIMITIVES_MAY_BE_NULL;
         boolean isMandatory = annotations
                 .jpa("Basic")

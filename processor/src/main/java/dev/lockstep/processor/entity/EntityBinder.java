@@ -150,10 +150,26 @@ final class EntityBinder {
     private void bindKey(EntityClass root, EntityClass owner, TableDraft table) {
         for (Leaf leaf : binding.leaves().key(root, owner)) {
             List<BoundColumn> columns = leaves.bind(leaf, table);
+            reportIdentity(leaf, root);
             columns.stream().findFirst().ifPresent(column -> binding.generators()
                     .bind(leaf.attribute(), root, column, table, schema));
         }
         table.key(BoundColumn.names(binding.keys().of(root)));
+    }
+
+    private void reportIdentity(Leaf leaf, EntityClass root) {
+        boolean isIdentity = leaf.attribute()
+                .annotations()
+                .jpa("GeneratedValue")
+                .flatMap(use -> use.constant("strategy"))
+                .filter("IDENTITY"::equals)
+                .isPresent();
+        if (isIdentity && binding.inheritance().strategy(root) == Strategy.TABLE_PER_CLASS) {
+            problems.report(
+                    MappingProblem.IDENTITY_PER_CLASS,
+                    leaf.attribute().place(),
+                    root.name() + "." + leaf.attribute().name());
+        }
     }
 
     private static List<EntityClass> ancestors(EntityClass entity) {

@@ -44,15 +44,17 @@ public final class EntityReader {
         reportSharedTables(classes, binding.tables());
         EntityBinder binder = new EntityBinder(binding, schema, problems);
         UnsupportedCheck unsupported = new UnsupportedCheck(problems);
+        OverrideCheck overrides = new OverrideCheck(types, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         for (EntityClass entity : classes.parentsFirst()) {
             binder.bind(entity);
             mappedBy.check(entity);
             unsupported.check(entity);
+            overrides.check(entity);
         }
         binder.bindCollections();
         Hints hints = new HintReader().read(classes, schema.elements(), elements);
-        return new EntityModel(schema.finish(), hints, schema.elements());
+        return new EntityModel(schema.finish(options, problems), hints, schema.elements());
     }
 
     private void reportSharedTables(ModelClasses classes, TableNames tables) {

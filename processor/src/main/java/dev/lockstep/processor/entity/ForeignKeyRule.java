@@ -23,12 +23,10 @@ final class ForeignKeyRule {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Names names;
-    private final MappingOptions options;
     private final Problems problems;
 
-    ForeignKeyRule(Names names, MappingOptions options, Problems problems) {
+    ForeignKeyRule(Names names, Problems problems) {
         this.names = names;
-        this.options = options;
         this.problems = problems;
     }
 
@@ -56,7 +54,7 @@ final class ForeignKeyRule {
                 onUpdate));
     }
 
-    private boolean isWanted(Optional<AnnotationUse> given, Annotations annotations) {
+    private static boolean isWanted(Optional<AnnotationUse> given, Annotations annotations) {
         boolean ignoresMissing = annotations
                 .hibernate("NotFound")
                 .flatMap(use -> use.constant("action"))
@@ -65,12 +63,9 @@ final class ForeignKeyRule {
         if (ignoresMissing) {
             return false;
         }
-        String mode = given.flatMap(use -> use.constant("value")).orElse(given.isPresent() ? "CONSTRAINT" : "");
-        return switch (mode) {
-            case "CONSTRAINT" -> true;
-            case "NO_CONSTRAINT" -> false;
-            default -> options.foreignKeys() == MappingOptions.ForeignKeys.TRUE;
-        };
+        return given.flatMap(use -> use.constant("value"))
+                .filter("NO_CONSTRAINT"::equals)
+                .isEmpty();
     }
 
     static Action onDelete(Annotations annotations) {

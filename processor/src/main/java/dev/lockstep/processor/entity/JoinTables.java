@@ -68,7 +68,8 @@ final class JoinTables {
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
         boolean isOneToMany = annotations.hasJpa("OneToMany");
         Optional<List<BoundColumn>> rest = CollectionKey.of(leaf, mapKey, position, elements, binding);
-        boolean isKeyedByElement = isOneToMany && rest.filter(elements::equals).isPresent();
+        boolean isSet = binding.types().isSubtype(leaf.attribute().type(), "java.util.Set");
+        boolean isKeyedByElement = isOneToMany && isSet && rest.isPresent();
         if (isOneToMany && !(isKeyedByElement && binding.line().isSeven())) {
             table.unique(new UniqueDraft(
                     Optional.empty(), elements.stream().map(BoundColumn::name).toList()));

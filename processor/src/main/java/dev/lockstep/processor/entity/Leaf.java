@@ -56,6 +56,15 @@ sealed interface Leaf {
                     .or(() -> attribute.annotations().jpa("JoinTable"));
         }
 
+        /** Whether both sides have one key, and the association no column of its own. */
+        boolean isSharedKey() {
+            return isOneToOne()
+                    && !attribute
+                            .annotations()
+                            .repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                            .isEmpty();
+        }
+
         boolean isOneToOne() {
             return attribute.annotations().hasJpa("OneToOne");
         }

@@ -8,8 +8,10 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts leaves into a table: columns with their constraints. */
 final class LeafBinder {
@@ -19,6 +21,7 @@ final class LeafBinder {
     private final SecondaryTables secondaryTables;
     private final Problems problems;
     private final List<Leaf.Plural> collections = new ArrayList<>();
+    private final Set<String> joinColumns = new HashSet<>();
     private final List<Leaf.ToOne> associations = new ArrayList<>();
 
     LeafBinder(Binding binding, SchemaDraft schema, SecondaryTables secondaryTables, Problems problems) {
@@ -63,7 +66,7 @@ final class LeafBinder {
             @Override
             public List<BoundColumn> basic(Leaf.Basic basic) {
                 List<BoundColumn> columns = binding.columnsOf(basic);
-                columns.forEach(column -> table.add(column, problems));
+                columns.forEach(column -> addBasic(column, table));
                 columns.forEach(column -> column.enumType().ifPresent(schema::enumType));
                 return columns;
             }
@@ -81,14 +84,34 @@ final class LeafBinder {
         });
     }
 
+    /** A plain attribute beside an association decides about nulls, wherever in the source it stands. */
+    private void addBasic(BoundColumn column, TableDraft table) {
+        table.add(column, problems);
+        if (joinColumns.contains(table.name() + "." + column.name())) {
+            table.column(column.name())
+                    .map(BoundColumn::column)
+                    .ifPresent(known ->
+                            table.replace(known.withNullable(column.column().nullable())));
+        }
+    }
+
     private List<BoundColumn> bindToOne(Leaf.ToOne leaf, TableDraft table) {
+        if (leaf.isSharedKey()) {
+            binding.sharedKey(leaf).ifPresent(table::foreignKey);
+            return List.of();
+        }
         if (leaf.joinTable().isPresent()) {
             associations.add(leaf);
             return List.of();
         }
         List<Join> joins = binding.joins(leaf);
         List<BoundColumn> columns = joins.stream().map(Join::column).toList();
-        columns.forEach(column -> table.add(column, problems));
+        for (BoundColumn column : columns) {
+            if (table.column(column.name()).isEmpty()) {
+                joinColumns.add(table.name() + "." + column.name());
+            }
+            table.add(column, problems);
+        }
         List<String> names = columns.stream().map(BoundColumn::name).toList();
         boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
         if (leaf.isOneToOne() && !names.isEmpty() && !isSaidAlready) {

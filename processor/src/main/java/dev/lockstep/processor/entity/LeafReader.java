@@ -97,7 +97,11 @@ final class LeafReader {
     List<Leaf> readValue(Attribute value, Site site, Overrides overrides) {
         return isEmbedded(value) && !types.isBroken(value.type())
                 ? embedded(value, site, overrides, List.of())
-                : List.of(basic(value, site.unvalidated(), overrides));
+                : List.of(new Leaf.Basic(
+                        value,
+                        site.unvalidated(),
+                        new ColumnSpec(value.annotations().jpa("Column")),
+                        overrides.conversion("")));
     }
 
     private static Leaf toOne(Attribute attribute, Site site, Overrides overrides) {
@@ -110,12 +114,12 @@ final class LeafReader {
 
     boolean isEmbedded(Attribute attribute) {
         Annotations annotations = attribute.annotations();
-        return annotations.hasJpa("Embedded")
+        boolean isMarked = annotations.hasJpa("Embedded")
                 || annotations.hasJpa("EmbeddedId")
                 || types.element(attribute.type())
                         .filter(type -> Annotations.of(type).hasJpa("Embeddable"))
-                        .filter(type -> !annotations.hasHibernate("JdbcTypeCode"))
                         .isPresent();
+        return isMarked && !annotations.hasHibernate("JdbcTypeCode");
     }
 
     private List<Leaf> embedded(Attribute attribute, Site site, Overrides overrides, List<TypeElement> opened) {

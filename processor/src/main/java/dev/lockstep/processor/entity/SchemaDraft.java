@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
@@ -53,9 +54,9 @@ final class SchemaDraft {
         return elements;
     }
 
-    Schema finish() {
+    Schema finish(MappingOptions options, Problems problems) {
         return new Schema(
-                new TableFinisher().finish(tables.values()),
+                new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),
                 List.copyOf(sequences.values()),
                 List.copyOf(enumTypes.values()));
     }

@@ -134,6 +134,14 @@ final class TableDraft {
             }
             return;
         }
+        if (isCutToOne(known.logical(), added.logical())) {
+            problems.report(
+                    MappingProblem.NAME_TOO_LONG,
+                    added.place(),
+                    known.logical().text(),
+                    added.logical().text(),
+                    added.name());
+        }
         if (!known.column().type().equals(added.column().type())) {
             problems.report(
                     MappingProblem.COLUMN_TWICE,
@@ -145,6 +153,11 @@ final class TableDraft {
                     known.column().origin().display(),
                     added.column().type());
         }
+    }
+
+    /** Whether two names are one only because their ends do not fit. */
+    private static boolean isCutToOne(Identifier one, Identifier other) {
+        return one.text().length() > Identifier.MAX_BYTES && !one.text().equalsIgnoreCase(other.text());
     }
 
     /** Replaces a column that was added before, in its place. */

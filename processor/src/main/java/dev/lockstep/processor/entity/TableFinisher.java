@@ -4,7 +4,8 @@ import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
 import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.TableDraft.IndexDraft;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
-import dev.lockstep.processor.entity.naming.DerivedNames;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Deferral;
@@ -18,52 +19,68 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Drafts to tables: equal constraints become one, and what has no name gets one. */
 final class TableFinisher {
 
-    private final DerivedNames derived = new DerivedNames();
+    private final ConstraintNames names;
+    private final Problems problems;
+
+    TableFinisher(ConstraintNames names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+    }
 
     /** Names that sources give are taken before any is derived, so that no order of tables changes a name. */
     List<Table> finish(Collection<TableDraft> drafts) {
         for (TableDraft draft : drafts) {
-            reserveGiven(draft);
+            names.reserve(draft.name(), given(draft));
         }
         return drafts.stream().map(this::finish).toList();
     }
 
-    private void reserveGiven(TableDraft draft) {
+    private static List<String> given(TableDraft draft) {
         List<String> given = new ArrayList<>(List.of(draft.name().name()));
         draft.uniques().forEach(unique -> unique.name().ifPresent(given::add));
         draft.foreignKeys().forEach(key -> key.name().ifPresent(given::add));
         draft.checks().forEach(check -> check.name().ifPresent(given::add));
         draft.indexes().forEach(index -> index.name().ifPresent(given::add));
-        derived.reserve(draft.name().schema(), given);
+        return given;
     }
 
     private Table finish(TableDraft draft) {
-        String schema = draft.name().schema();
-        String table = draft.name().name();
+        List<Index> indexes = new ArrayList<>();
+        for (IndexDraft index : draft.indexes()) {
+            indexes.add(index.index()
+                    .withName(names.index(draft, index.name(), index.index().columns())));
+        }
+        return new Table(
+                draft.name(),
+                draft.columns().stream().map(BoundColumn::column).toList(),
+                distinct(constraints(draft), Constraint::name, draft),
+                distinct(indexes, Index::name, draft),
+                draft.comment(),
+                draft.origin());
+    }
+
+    private List<Constraint> constraints(TableDraft draft) {
         List<Constraint> constraints = new ArrayList<>();
         if (!draft.primaryKey().isEmpty()) {
-            ObjectName name = ObjectName.derived(derived.primaryKey(schema, table));
-            constraints.add(new PrimaryKey(name, draft.primaryKey()));
+            constraints.add(new PrimaryKey(names.primaryKey(draft.name()), draft.primaryKey()));
         }
         for (UniqueDraft unique : distinctUniques(draft)) {
-            ObjectName name = name(unique.name(), () -> derived.unique(schema, table, unique.columns()));
+            ObjectName name = names.unique(draft.name(), unique.name(), unique.columns());
             constraints.add(UniqueConstraint.of(name, unique.columns()));
         }
         for (CheckDraft check : draft.checks()) {
-            ObjectName name = name(check.name(), () -> derived.check(schema, table, check.columns()));
+            ObjectName name = names.check(draft.name(), check.name(), check.columns());
             constraints.add(new CheckConstraint(name, check.expression(), check.columns()));
         }
         for (ForeignKeyDraft key : draft.foreignKeys()) {
-            ObjectName name = name(key.name(), () -> derived.foreignKey(schema, table, key.columns()));
             constraints.add(new ForeignKey(
-                    name,
+                    names.foreignKey(draft, key),
                     key.columns(),
                     key.referencedTable(),
                     key.referencedColumns(),
@@ -71,24 +88,25 @@ final class TableFinisher {
                     key.onUpdate(),
                     Deferral.NOT_DEFERRABLE));
         }
-        List<Index> indexes = new ArrayList<>();
-        for (IndexDraft index : draft.indexes()) {
-            ObjectName name = name(
-                    index.name(),
-                    () -> derived.index(schema, table, index.index().columns()));
-            indexes.add(index.index().withName(name));
-        }
-        return new Table(
-                draft.name(),
-                draft.columns().stream().map(BoundColumn::column).toList(),
-                constraints,
-                indexes,
-                draft.comment(),
-                draft.origin());
+        return constraints;
     }
 
-    private static ObjectName name(Optional<String> given, Supplier<String> derivedName) {
-        return given.map(ObjectName::given).orElseGet(() -> ObjectName.derived(derivedName.get()));
+    /** A table has each name once (PostgreSQL manual, CREATE TABLE); a second use of one is a problem. */
+    private <T> List<T> distinct(List<T> objects, Function<T, ObjectName> name, TableDraft draft) {
+        Set<String> seen = new HashSet<>();
+        List<T> distinct = new ArrayList<>();
+        for (T object : objects) {
+            if (seen.add(name.apply(object).text())) {
+                distinct.add(object);
+            } else {
+                problems.report(
+                        MappingProblem.NAME_TWICE,
+                        draft.place(),
+                        name.apply(object).text(),
+                        draft.name());
+            }
+        }
+        return distinct;
     }
 
     /** Of several over the same columns the first remains; one over the primary key says nothing new. */

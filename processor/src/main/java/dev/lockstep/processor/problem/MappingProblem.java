@@ -96,6 +96,10 @@ public enum MappingProblem implements ProblemCode {
             "LS123",
             "%1$s cannot have an identity column: its hierarchy has a table for each class, whose numbers would clash."
                     + " Use @GeneratedValue(strategy = GenerationType.SEQUENCE)."),
+    NAME_TWICE(
+            "LS125",
+            "the name \"%1$s\" is given to two constraints or indexes of table %2$s. PostgreSQL takes each name once. Give one of"
+                    + " them another name."),
     VIEW(
             "LS124",
             Severity.WARNING,

@@ -286,4 +286,18 @@ final class EntityReaderTest {
                 .extracting(Column::name)
                 .containsExactly("id", "created_at", "parent_order_id");
     }
+
+    @Test
+    void constraints_can_have_the_names_that_hibernate_generates() {
+        ReadModel read = ReadModel.of(
+                Map.of("lockstep.constraintNames", "hibernate"),
+                "@Entity class J { @Id long id; }",
+                "@Entity class J1 { @Id long id; @ManyToOne J other; }",
+                "@Entity @Table(name = \"b_b\", indexes = @Index(columnList = \"n\")) class B { @Id long id; String n; }");
+
+        assertThat(read.table("j1").foreignKeys().get(0).name())
+                .isEqualTo(ObjectName.derived("fklpkkt0joglcj6dbe7nldbdqin"));
+        assertThat(read.table("b_b").indexes().get(0).name())
+                .isEqualTo(ObjectName.derived("idx6s676vtia1ildxgr7xwyo9yw4"));
+    }
 }

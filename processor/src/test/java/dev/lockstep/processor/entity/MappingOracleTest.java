@@ -17,6 +17,7 @@ import dev.lockstep.sql.ScriptWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -93,7 +95,7 @@ final class MappingOracleTest {
     }
 
     private void compare(Path folder, NamingStrategy naming) throws Exception {
-        Map<String, String> options = options(naming);
+        Map<String, String> options = options(folder, naming);
         ReadModel read = ReadModel.of(options, sources(folder));
         Schema schema = read.schema();
         Path classes = Files.createTempDirectory("mapping");
@@ -106,25 +108,48 @@ final class MappingOracleTest {
         try (Statement statement = ours.createStatement()) {
             statement.execute(sql(schema));
         }
-        String feature = folder.getFileName().toString();
         Catalog.clear(theirs);
         HibernateSchema.create(
                 classes,
                 classNames,
-                new HibernateSchema.Settings(postgres.getJdbcUrl("postgres", "theirs"), naming, more(feature)));
+                new HibernateSchema.Settings(postgres.getJdbcUrl("postgres", "theirs"), naming, more(folder)));
+        String feature = folder.getFileName().toString();
         assertThat(onlyIn(Catalog.read(ours), Catalog.read(theirs)))
                 .containsExactlyInAnyOrderElementsOf(differences.of(feature, naming, HibernateSchema.LINE));
     }
 
-    private static Map<String, String> more(String feature) {
-        return feature.startsWith("bean_validation") ? Map.of(HibernateSchema.VALIDATED, "ddl") : Map.of();
+    /** The settings of Hibernate for a folder: those in its options, and validation where that is the feature. */
+    private static Map<String, String> more(Path folder) throws IOException {
+        Map<String, String> more = new TreeMap<>(given(folder, "hibernate."));
+        if (folder.getFileName().toString().startsWith("bean_validation")) {
+            more.put(HibernateSchema.VALIDATED, "ddl");
+        }
+        return more;
     }
 
-    private static Map<String, String> options(NamingStrategy naming) {
-        Map<String, String> options = new TreeMap<>();
+    private static Map<String, String> options(Path folder, NamingStrategy naming) throws IOException {
+        Map<String, String> options = new TreeMap<>(given(folder, "lockstep."));
         options.put("lockstep.naming", naming == NamingStrategy.JPA ? "jpa" : "spring");
         options.put("lockstep.hibernate", HibernateSchema.LINE.isSeven() ? "7" : "6");
         return options;
+    }
+
+    /** A folder may say options of ours and the settings of Hibernate that they mirror. */
+    private static Map<String, String> given(Path folder, String prefix) throws IOException {
+        Properties properties = new Properties();
+        Path file = folder.resolve("options.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            }
+        }
+        Map<String, String> given = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(prefix)) {
+                given.put(name, properties.getProperty(name));
+            }
+        }
+        return given;
     }
 
     /** The lines that one of the two has alone, marked like a diff from Hibernate's to ours. */

@@ -162,4 +162,87 @@ final class MappingProblemsTest {
 
         assertThat(read.messages()).singleElement().asString().startsWith("[LS001] option lockstep.naming");
     }
+
+    @Test
+    void what_is_not_supported_is_said_on_its_annotation() {
+        ReadModel read = ReadModel.of(
+                "@Entity class A {\n    @Id long id;\n    @org.hibernate.annotations.ManyToAny\n    List<Object> any;\n}");
+
+        assertThat(read.errors()).containsExactly("3: [LS112]");
+    }
+
+    @Test
+    void an_override_names_an_attribute() {
+        ReadModel read = ReadModel.of("@Embeddable class Place { String city; }", """
+                @Entity class A {
+                    @Id long id;
+                    @AttributeOverride(name = "citi", column = @Column(name = "x"))
+                    Place place;
+                }
+                """);
+
+        assertThat(read.errors()).containsExactly("3: [LS114]");
+        assertThat(read.messages().get(0)).contains("Did you mean \"city\"?");
+    }
+
+    @Test
+    void a_column_is_in_a_table_of_its_entity() {
+        ReadModel read = ReadModel.of(
+                "@Entity @SecondaryTable(name = \"more\") class A {\n    @Id long id;\n    @Column(table = \"mor\") int x;\n}");
+
+        assertThat(read.errors()).containsExactly("3: [LS117]");
+        assertThat(read.messages().get(0)).contains("Did you mean \"more\"?");
+    }
+
+    @Test
+    void two_names_do_not_become_one_by_being_cut() {
+        String longName = "a".repeat(63);
+        ReadModel read = ReadModel.of(
+                "@Entity class A {\n    @Id long id;\n    String " + longName + "b;\n    String " + longName + "c;\n}");
+
+        assertThat(read.errors()).containsExactly("4: [LS118]");
+    }
+
+    @Test
+    void the_classes_of_a_hierarchy_have_different_discriminator_values() {
+        ReadModel read = ReadModel.of(
+                "@Entity @DiscriminatorValue(\"x\") class A { @Id long id; }",
+                "@Entity\n@DiscriminatorValue(\"x\")\nclass B extends A { }");
+
+        assertThat(read.errors()).containsExactly("3: [LS122]");
+    }
+
+    @Test
+    void a_table_for_each_class_has_no_identity() {
+        ReadModel read = ReadModel.of("""
+                @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class A {
+                    @Id
+                    @GeneratedValue(strategy = GenerationType.IDENTITY) long id;
+                }
+                """, "@Entity class B extends A { }");
+
+        assertThat(read.errors()).containsExactly("3: [LS123]");
+    }
+
+    @Test
+    void a_view_is_a_warning() {
+        ReadModel read = ReadModel.of(
+                "@Entity\n@org.hibernate.annotations.View(query = \"select 1 as id\")\nclass A { @Id long id; }");
+
+        assertThat(read.schema().tables()).isEmpty();
+        assertThat(read.compilation().warnings())
+                .anySatisfy(warning -> assertThat(warning.getMessage(null)).startsWith("[LS124]"));
+    }
+
+    @Test
+    void a_constraint_name_is_given_once() {
+        ReadModel read = ReadModel.of("""
+                @Entity
+                @Table(uniqueConstraints = {@UniqueConstraint(name = "u", columnNames = "a"),
+                    @UniqueConstraint(name = "u", columnNames = "b")})
+                class A { @Id long id; int a; int b; }
+                """);
+
+        assertThat(read.errors()).containsExactly("4: [LS125]");
+    }
 }

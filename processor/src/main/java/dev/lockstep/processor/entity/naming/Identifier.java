@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public record Identifier(String text, Quoting quoting) {
 
     /** NAMEDATALEN - 1 (PostgreSQL manual 4.1.1): what does not fit is cut off. */
-    static final int MAX_BYTES = 63;
+    public static final int MAX_BYTES = 63;
 
     /** Whether PostgreSQL keeps the case. */
     public enum Quoting {

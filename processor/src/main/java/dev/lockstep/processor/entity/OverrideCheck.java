@@ -1,0 +1,46 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.problem.DidYouMean;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import java.util.List;
+import javax.lang.model.type.DeclaredType;
+
+/** Whether each override of a column or an association on an attribute names something inside that attribute. */
+final class OverrideCheck {
+
+    private final LeafReader reader;
+    private final JavaTypes types;
+    private final Problems problems;
+
+    OverrideCheck(JavaTypes types, Problems problems) {
+        this.types = types;
+        this.problems = problems;
+        this.reader = new LeafReader(types, LeafReader.Order.DECLARED, problems);
+    }
+
+    void check(EntityClass entity) {
+        List<String> own = entity.allAttributes().stream().map(Attribute::name).toList();
+        Overrides.on(entity.annotations()).all().forEach((path, use) -> check(path, use, own, entity.name()));
+        for (Attribute attribute : entity.attributes()) {
+            if (reader.isEmbedded(attribute) && attribute.type() instanceof DeclaredType declared) {
+                List<String> members = reader.members(declared, entity.access()).stream()
+                        .map(Attribute::name)
+                        .toList();
+                Overrides.on(attribute.annotations())
+                        .all()
+                        .forEach((path, use) -> check(path, use, members, types.display(declared)));
+            }
+        }
+    }
+
+    private void check(String path, AnnotationUse use, List<String> known, String owner) {
+        String first = path.split("\\.", 2)[0];
+        if (!known.contains(first)) {
+            problems.report(
+                    MappingProblem.OVERRIDE_OF_NOTHING, use.place("name"), path, owner, DidYouMean.hint(first, known));
+        }
+    }
+}
