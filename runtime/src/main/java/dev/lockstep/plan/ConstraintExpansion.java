@@ -1,6 +1,7 @@
 package dev.lockstep.plan;
 
 import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.DropConstraint;
@@ -39,6 +40,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
 
     private final PlanOptions options;
     private final List<QualifiedName> created;
+    private final List<AddColumn> added;
 
     ConstraintExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
@@ -46,11 +48,15 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                 .filter(CreateTable.class::isInstance)
                 .map(change -> ((CreateTable) change).table().name())
                 .toList();
+        this.added = changes.stream()
+                .filter(AddColumn.class::isInstance)
+                .map(AddColumn.class::cast)
+                .toList();
     }
 
     @Override
     public List<Piece> add(AddConstraint change) {
-        if (refersToLostRows(change.constraint())) {
+        if (refersToLostRows(change)) {
             Action added = new Action(
                     new AddNotValid(change.table(), change.constraint()),
                     change.origin(),
@@ -63,10 +69,15 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     }
 
     /** A table that comes back is empty: what referred to its rows cannot be held against it. */
-    private boolean refersToLostRows(Constraint constraint) {
+    private boolean refersToLostRows(AddConstraint change) {
         return options.way() == PlanOptions.Way.BACK
-                && constraint instanceof ForeignKey key
-                && created.contains(key.referencedTable());
+                && change.constraint() instanceof ForeignKey key
+                && created.contains(key.referencedTable())
+                && added.stream()
+                        .noneMatch(column ->
+                                column.table().name().equals(change.table().name())
+                                        && key.columns()
+                                                .contains(column.column().name()));
     }
 
     @Override

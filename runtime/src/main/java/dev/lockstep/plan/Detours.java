@@ -1,12 +1,17 @@
 package dev.lockstep.plan;
 
 import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ConstraintChange.DropConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
+import dev.lockstep.diff.IndexChange.DropIndex;
 import dev.lockstep.diff.IndexChange.RenameIndex;
+import dev.lockstep.diff.TableChange.DropTable;
 import dev.lockstep.plan.Operation.Apply;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Index;
 import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
@@ -54,22 +59,47 @@ final class Detours {
 
     private void route(Change change) {
         if (change instanceof RenameConstraint rename && isWanted(rename.table(), rename.from())) {
-            ObjectName detour = detour(rename.from());
-            hop(
-                    rename.table(),
-                    new RenameConstraint(
-                            rename.table(), rename.from(), rename.constraint().withName(detour)));
-            rest.add(new RenameConstraint(rename.table(), detour, rename.constraint()));
+            Constraint moved = moveAway(rename.table(), rename.constraint().withName(rename.from()));
+            rest.add(new RenameConstraint(rename.table(), moved.name(), rename.constraint()));
         } else if (change instanceof RenameIndex rename && isWanted(rename.table(), rename.from())) {
-            ObjectName detour = detour(rename.from());
-            hop(
-                    rename.table(),
-                    new RenameIndex(
-                            rename.table(), rename.from(), rename.index().withName(detour)));
-            rest.add(new RenameIndex(rename.table(), detour, rename.index()));
+            Index moved = moveAway(rename.table(), rename.index().withName(rename.from()));
+            rest.add(new RenameIndex(rename.table(), moved.name(), rename.index()));
+        } else if (change instanceof DropConstraint drop
+                && isWanted(drop.table(), drop.constraint().name())) {
+            rest.add(new DropConstraint(drop.table(), moveAway(drop.table(), drop.constraint())));
+        } else if (change instanceof DropIndex drop
+                && isWanted(drop.table(), drop.index().name())) {
+            rest.add(new DropIndex(drop.table(), moveAway(drop.table(), drop.index())));
         } else {
+            if (change instanceof DropTable drop) {
+                moveAllAway(drop.table());
+            }
             rest.add(change);
         }
+    }
+
+    /** The names of keys and indexes are those of relations: no table can have one that another table still has. */
+    private void moveAllAway(Table table) {
+        table.constraints().stream()
+                .filter(constraint ->
+                        constraint.kind() != Constraint.Kind.FOREIGN_KEY && constraint.kind() != Constraint.Kind.CHECK)
+                .filter(constraint -> isWanted(table, constraint.name()))
+                .forEach(constraint -> moveAway(table, constraint));
+        table.indexes().stream()
+                .filter(index -> isWanted(table, index.name()))
+                .forEach(index -> moveAway(table, index));
+    }
+
+    private Constraint moveAway(Table table, Constraint constraint) {
+        Constraint moved = constraint.withName(detour(constraint.name()));
+        hop(table, new RenameConstraint(table, constraint.name(), moved));
+        return moved;
+    }
+
+    private Index moveAway(Table table, Index index) {
+        Index moved = index.withName(detour(index.name()));
+        hop(table, new RenameIndex(table, index.name(), moved));
+        return moved;
     }
 
     private void hop(Table table, Change change) {

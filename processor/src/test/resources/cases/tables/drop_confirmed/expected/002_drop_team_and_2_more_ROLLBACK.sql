@@ -7,6 +7,9 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --   team: SHARE ROW EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person that breaks person_team_id_fkey stops the migration
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
@@ -37,6 +40,14 @@ SET LOCAL lock_timeout = '2s';
 -- shop.Person#team: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT person_team_id_fkey FOREIGN KEY (team_id) REFERENCES team (id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#team: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT person_team_id_fkey;
 
 DELETE FROM schema_migrations WHERE version = 2;
 

@@ -25,6 +25,10 @@ ALTER TABLE person RENAME TO person_displaced;
 -- shop.Person: rename table human to person
 ALTER TABLE human RENAME TO person;
 
+-- shop.Robot#id: rename constraint person_pkey on person_displaced to person_pkey_swapped
+ALTER TABLE person_displaced
+  RENAME CONSTRAINT person_pkey TO person_pkey_swapped;
+
 COMMIT;
 
 BEGIN;

@@ -1,0 +1,5 @@
+package shop;
+
+enum Mood {
+    HAPPY
+}

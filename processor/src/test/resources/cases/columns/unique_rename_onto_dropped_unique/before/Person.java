@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    String a;
+
+    @Column(unique = true)
+    String b;
+}

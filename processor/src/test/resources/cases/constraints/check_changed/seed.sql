@@ -1,0 +1,1 @@
+INSERT INTO person (id, age) VALUES (1, 20);

@@ -1,0 +1,31 @@
+-- 002_change_person_id_default
+--
+-- Changes:
+--   create sequence person_seq  (shop.Person#id)
+--   change the default of person.id  (shop.Person#id)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Rollback: LOSSLESS.
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#id: create sequence person_seq
+CREATE SEQUENCE IF NOT EXISTS person_seq INCREMENT BY 50;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#id: change the default of person.id
+ALTER TABLE person
+  ALTER COLUMN id DROP IDENTITY IF EXISTS;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'change_person_id_default');
+
+COMMIT;

@@ -1,0 +1,66 @@
+-- 002_add_person_version
+--
+-- Changes:
+--   add column person.version BIGINT NOT NULL  (shop.Person#version)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person without a value for version stops the migration
+--
+-- Rollback: LOSSY. What was written to the new structure since is lost:
+--   the values of person.version
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#version: add column person.version BIGINT
+ALTER TABLE person
+  ADD COLUMN IF NOT EXISTS version BIGINT;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#version: values for the rows that exist
+UPDATE person
+  SET version = 0
+  WHERE version IS NULL;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#version: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_version_required CHECK (version IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#version: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_version_required;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#version: require a value for person.version
+ALTER TABLE person
+  ALTER COLUMN version SET NOT NULL;
+
+-- shop.Person#version: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_version_required;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'add_person_version');
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO person (id, boss_id) VALUES (1, 1);

@@ -1,0 +1,21 @@
+-- 002_add_person_area_ROLLBACK
+--
+-- Takes back 002_add_person_area. LOSSY. What was written to the new structure since is lost:
+--   the values of person.area
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   an application that still uses person.area fails
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#area: drop column person.area
+ALTER TABLE person
+  DROP COLUMN IF EXISTS area;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

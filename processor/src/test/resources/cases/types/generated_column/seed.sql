@@ -1,0 +1,1 @@
+INSERT INTO person (id, width) VALUES (1, 4);
