@@ -48,7 +48,7 @@ final class ArchitectureTest {
                 "diff: schema annotation",
                 "plan: diff schema",
                 "sql: plan diff schema",
-                "migration: snapshot schema .",
+                "migration: sql snapshot schema .",
                 "postgres: migration snapshot schema .",
                 "cli: . postgres migration sql plan diff snapshot schema",
             })

@@ -1,6 +1,7 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.migration.Token.Kind;
+import dev.lockstep.sql.TrackingSql;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,10 @@ import java.util.Optional;
 public sealed interface Tracking {
 
     /** The table that records which migrations are applied. */
-    String TABLE = "schema_migrations";
+    String TABLE = TrackingSql.TABLE;
 
     /** The statement that creates it, in scripts as in the runtime. */
-    String CREATE_TABLE = "CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY,"
-            + " name VARCHAR(255) NOT NULL, applied_at TIMESTAMPTZ DEFAULT now(), checksum TEXT, rollback_sql TEXT,"
-            + " duration_ms BIGINT, progress TEXT)";
+    String CREATE_TABLE = TrackingSql.CREATE_TABLE;
 
     /** Whether a file of this name should hold this statement: the right version, in the right direction. */
     boolean belongsIn(MigrationFile file);

@@ -33,15 +33,15 @@ public final class ScriptWriter {
     /** The migration: {@code title} is the name of its file without the ending, such as {@code 006_add_user_timezone}. */
     public static String up(
             int version, String name, String title, List<Change> changes, Plan plan, Rollback rollback) {
-        Optional<String> tracking = version == 1 ? Optional.of(Tracking.CREATE_TABLE) : Optional.empty();
-        return new ScriptWriter(Header.up(title, changes, plan, rollback), tracking, Tracking.insert(version, name))
+        Optional<String> tracking = version == 1 ? Optional.of(TrackingSql.CREATE_TABLE) : Optional.empty();
+        return new ScriptWriter(Header.up(title, changes, plan, rollback), tracking, TrackingSql.insert(version, name))
                 .write(plan);
     }
 
     /** Its way back. */
     public static String down(int version, String title, String takenBack, Plan plan, Rollback rollback) {
         return new ScriptWriter(
-                        Header.down(title, takenBack, plan, rollback), Optional.empty(), Tracking.delete(version))
+                        Header.down(title, takenBack, plan, rollback), Optional.empty(), TrackingSql.delete(version))
                 .write(plan);
     }
 

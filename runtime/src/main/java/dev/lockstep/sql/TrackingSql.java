@@ -4,7 +4,7 @@ package dev.lockstep.sql;
  * The statements that keep a migration file's account in {@code schema_migrations}, so that psql alone leaves the same
  * record as the runtime does.
  */
-public final class Tracking {
+public final class TrackingSql {
 
     /** The table, in the shape that the runtime uses; one with only the first three columns is adopted by it. */
     public static final String TABLE = "schema_migrations";
@@ -21,7 +21,7 @@ public final class Tracking {
               progress TEXT
             )""";
 
-    private Tracking() {}
+    private TrackingSql() {}
 
     /** Records a migration as applied. */
     static String insert(int version, String name) {
