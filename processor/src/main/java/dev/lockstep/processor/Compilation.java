@@ -22,14 +22,13 @@ import javax.lang.model.element.TypeElement;
 /** One run of the compiler: the entities that its rounds bring, and the generation in the last of them. */
 final class Compilation {
 
-    private static final String ENTITY = "jakarta.persistence.Entity";
-
     private final ProcessingEnvironment environment;
     private final Options options;
     private final MappingOptions mapping;
     private final Problems problems;
     private final ClassOutput output;
     private final Set<String> entities = new TreeSet<>();
+    private final Set<String> converters = new TreeSet<>();
     private boolean hasCatalogue;
 
     private Compilation(ProcessingEnvironment environment, Options options, MappingOptions mapping, Problems problems) {
@@ -49,7 +48,8 @@ final class Compilation {
         if (options.mode() == Mode.OFF || output.isOfTests()) {
             return;
         }
-        collect(round);
+        collect(round, EntityRoster.ENTITY, entities);
+        collect(round, EntityRoster.CONVERTER, converters);
         Optional<Path> location = MigrationsLocation.find(options.migrations(), output.path());
         boolean concerned = !entities.isEmpty()
                 || location.filter(Compilation::holdsMigrations).isPresent();
@@ -63,18 +63,18 @@ final class Compilation {
         } else if (!round.errorRaised() && !problems.anyErrors()) {
             Generation generation =
                     new Generation(environment, options, mapping, problems, MigrationFolder.at(location.get()), output);
-            generation.run(entities);
+            generation.run(entities, converters);
         }
     }
 
-    private void collect(RoundEnvironment round) {
-        TypeElement annotation = environment.getElementUtils().getTypeElement(ENTITY);
+    private void collect(RoundEnvironment round, String annotationName, Set<String> names) {
+        TypeElement annotation = environment.getElementUtils().getTypeElement(annotationName);
         if (annotation == null) {
             return;
         }
         for (Element element : round.getElementsAnnotatedWith(annotation)) {
             if (element instanceof TypeElement type) {
-                entities.add(environment.getElementUtils().getBinaryName(type).toString());
+                names.add(environment.getElementUtils().getBinaryName(type).toString());
             }
         }
     }

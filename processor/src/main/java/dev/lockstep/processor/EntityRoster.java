@@ -11,10 +11,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The entities of the model: those of this compile, and those that the snapshot names and that still are entities on the class
+ * The entities and converters of the model: those of this compile, and those that the snapshot names and that still are such on the class
  * path. A compile of a few files never looks like a model that lost all others.
  */
 final class EntityRoster {
+
+    /** The annotation of an entity. */
+    static final String ENTITY = "jakarta.persistence.Entity";
+
+    /** The annotation of an attribute converter. */
+    static final String CONVERTER = "jakarta.persistence.Converter";
 
     private final Elements elements;
 
@@ -23,7 +29,7 @@ final class EntityRoster {
     }
 
     /** In the order of their names. {@code compiled} are binary names. */
-    List<TypeElement> all(Set<String> compiled, Schema known) {
+    List<TypeElement> entities(Set<String> compiled, Schema known) {
         Set<String> names = new TreeSet<>(compiled);
         Stream.concat(
                         known.tables().stream().map(table -> table.origin().type()),
@@ -32,21 +38,32 @@ final class EntityRoster {
                                 .map(column -> column.origin().type()))
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
-        List<TypeElement> entities = new ArrayList<>();
-        for (String name : names) {
-            TypeElement type = elements.getTypeElement(name.replace('$', '.'));
-            if (type != null && isEntity(type)) {
-                entities.add(type);
-            }
-        }
-        return entities;
+        return annotated(names, ENTITY);
     }
 
-    private static boolean isEntity(TypeElement type) {
+    /** The converters of this compile, and those that the snapshot names and that still are converters. */
+    List<TypeElement> converters(Set<String> compiled, List<String> known) {
+        Set<String> names = new TreeSet<>(compiled);
+        names.addAll(known);
+        return annotated(names, CONVERTER);
+    }
+
+    private List<TypeElement> annotated(Set<String> names, String annotation) {
+        List<TypeElement> found = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name.replace('$', '.'));
+            if (type != null && isAnnotated(type, annotation)) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAnnotated(TypeElement type, String name) {
         for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
             TypeElement annotationType =
                     (TypeElement) annotation.getAnnotationType().asElement();
-            if (annotationType.getQualifiedName().contentEquals("jakarta.persistence.Entity")) {
+            if (annotationType.getQualifiedName().contentEquals(name)) {
                 return true;
             }
         }

@@ -15,9 +15,12 @@ import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.sql.ChangeSummary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /** From the entities of a compile to the files in the folder: the whole program. */
@@ -45,11 +48,12 @@ final class Generation {
         this.output = output;
     }
 
-    void run(Set<String> entitiesOfRounds) {
+    /** Reads the entities and converters of the rounds, by their binary names, and those that the folder knows of. */
+    void run(Set<String> entities, Set<String> converters) {
         try {
             Optional<Snapshot> migrated = options.mode() == Mode.CHECK
-                    ? check(entitiesOfRounds)
-                    : folder.locked(locked -> generate(locked, entitiesOfRounds));
+                    ? check(current -> read(current, entities, converters))
+                    : folder.locked(locked -> generate(locked, current -> read(current, entities, converters)));
             if (migrated.isPresent() && !problems.anyErrors()) {
                 new CatalogueFiles(folder, output::write).write(migrated.get().manifest());
             }
@@ -65,14 +69,13 @@ final class Generation {
     }
 
     /** Writes what is missing; gives back what the folder holds then, or nothing after an error. */
-    private Optional<Snapshot> generate(LockedFolder locked, Set<String> entitiesOfRounds) {
+    private Optional<Snapshot> generate(LockedFolder locked, Function<Snapshot, SourceModel> sources) {
         FolderReading reading = new FolderReading(folder, problems);
         Optional<Snapshot> current = reading.withHandWork();
         if (current.isEmpty()) {
             return current;
         }
-        EntityModel model = model(current.get(), entitiesOfRounds);
-        NextMigration next = next(reading, current.get(), model);
+        NextMigration next = next(reading, current.get(), sources.apply(current.get()));
         if (problems.anyErrors()) {
             return Optional.empty();
         }
@@ -82,7 +85,7 @@ final class Generation {
     }
 
     /** git is asked only when the model has something that the folder has not. */
-    private NextMigration next(FolderReading reading, Snapshot current, EntityModel model) {
+    private NextMigration next(FolderReading reading, Snapshot current, SourceModel model) {
         Comparison comparison = Comparison.of(current, model);
         if (comparison.changes().isEmpty()) {
             return NextMigration.of(comparison, options);
@@ -95,7 +98,7 @@ final class Generation {
         if (open.get().edited()) {
             problems.report(
                     ChangeProblem.OPEN_MIGRATION_EDITED,
-                    new Places(model).of(comparison.changes().get(0).origin()),
+                    new Places(model.entities()).of(comparison.changes().get(0).origin()),
                     open.get().name().scriptFile(),
                     ChangeSummary.of(comparison.changes().get(0)));
         }
@@ -105,14 +108,14 @@ final class Generation {
     }
 
     /** Reports what is missing and writes nothing. */
-    private Optional<Snapshot> check(Set<String> entitiesOfRounds) {
+    private Optional<Snapshot> check(Function<Snapshot, SourceModel> sources) {
         boolean exists = Files.exists(folder.path());
         Optional<Snapshot> current =
                 exists ? new FolderReading(folder, problems).asListed() : Optional.of(Snapshot.EMPTY);
         if (current.isEmpty()) {
             return current;
         }
-        EntityModel model = model(current.get(), entitiesOfRounds);
+        SourceModel model = sources.apply(current.get());
         if (!problems.anyErrors()) {
             Comparison comparison = Comparison.of(current.get(), model);
             doubts(comparison);
@@ -121,11 +124,20 @@ final class Generation {
         return current;
     }
 
-    private EntityModel model(Snapshot current, Set<String> entitiesOfRounds) {
+    private SourceModel read(Snapshot current, Set<String> entitiesOfRounds, Set<String> convertersOfRounds) {
         EntityRoster roster = new EntityRoster(environment.getElementUtils());
         EntityReader reader =
                 new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), mapping, problems);
-        return reader.read(roster.all(entitiesOfRounds, current.schema()));
+        List<TypeElement> converters = roster.converters(convertersOfRounds, current.converters());
+        EntityModel entities = reader.read(roster.entities(entitiesOfRounds, current.schema()), converters);
+        return new SourceModel(
+                entities,
+                converters.stream()
+                        .map(type -> environment
+                                .getElementUtils()
+                                .getBinaryName(type)
+                                .toString())
+                        .toList());
     }
 
     /** What is not certain is only asked about a model that could be read. */

@@ -40,8 +40,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         if (!comparison.changes().isEmpty()) {
             return migration(comparison, options);
         }
-        Snapshot snapshot =
-                new Snapshot(comparison.wanted(), comparison.current().manifest(), comparison.renames());
+        Snapshot snapshot = comparison.snapshot(comparison.current().manifest());
         return new NextMigration(snapshotFile(FolderChange.NONE, snapshot), snapshot, Optional.empty(), List.of());
     }
 
@@ -60,7 +59,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
 
         Manifest manifest = current.manifest()
                 .append(version, name.name(), Checksum.of(script), Checksum.of(undo), Author.LOCKSTEP);
-        Snapshot snapshot = new Snapshot(comparison.wanted(), manifest, comparison.renames());
+        Snapshot snapshot = comparison.snapshot(manifest);
         FolderChange files = snapshotFile(FolderChange.NONE.write(name, script, undo), snapshot);
         return new NextMigration(files, snapshot, Optional.of(name), changes);
     }

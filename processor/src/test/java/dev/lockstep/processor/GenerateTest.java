@@ -149,6 +149,34 @@ class GenerateTest {
     }
 
     @Test
+    void a_converter_that_applies_itself_is_known_when_it_is_not_compiled() {
+        String account = """
+                import jakarta.persistence.*;
+                @Entity
+                class Account {
+                    @Id Long id;
+                    Money balance;
+                }
+                """;
+        String money = "record Money(long cents) {}";
+        String converter = """
+                import jakarta.persistence.*;
+                @Converter(autoApply = true)
+                class MoneyConverter implements AttributeConverter<Money, Long> {
+                    public Long convertToDatabaseColumn(Money money) { return money.cents(); }
+                    public Money convertToEntityAttribute(Long cents) { return new Money(cents); }
+                }
+                """;
+        Compilation first = model.generate(account, money, converter);
+        assertThat(first).succeeded();
+        model.keepClasses(first);
+        assertThat(model.text("001_initial_schema.sql")).contains("balance BIGINT");
+        Map<String, String> written = model.contents();
+        assertThat(model.generate(account)).succeeded();
+        assertThat(model.contents()).isEqualTo(written);
+    }
+
+    @Test
     void an_entity_that_is_gone_is_not_dropped_unasked() {
         model.generate(CUSTOMER, ORDER);
         Map<String, String> first = model.contents();

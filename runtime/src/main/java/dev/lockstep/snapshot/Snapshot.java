@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What {@code snapshot.json} holds: the schema after the newest migration, the migrations that led to it, and the renames
- * that the sources still ask for although they are done.
+ * What {@code snapshot.json} holds: the schema after the newest migration, the migrations that led to it, the renames that
+ * the sources still ask for although they are done, and the classes whose converters apply themselves.
+ *
+ * @param converters binary names; a compile of a few files would not know of them otherwise
  */
-public record Snapshot(Schema schema, Manifest manifest, List<SettledRename> renames) {
+public record Snapshot(Schema schema, Manifest manifest, List<SettledRename> renames, List<String> converters) {
 
     /** Of a folder without migrations. */
     public static final Snapshot EMPTY = new Snapshot(Schema.EMPTY, Manifest.EMPTY);
@@ -21,10 +23,11 @@ public record Snapshot(Schema schema, Manifest manifest, List<SettledRename> ren
                                 (SettledRename rename) -> rename.place().toString())
                         .thenComparing(SettledRename::oldName))
                 .toList();
+        converters = converters.stream().distinct().sorted().toList();
     }
 
     public Snapshot(Schema schema, Manifest manifest) {
-        this(schema, manifest, List.of());
+        this(schema, manifest, List.of(), List.of());
     }
 
     /**
@@ -34,6 +37,6 @@ public record Snapshot(Schema schema, Manifest manifest, List<SettledRename> ren
     public record SettledRename(Origin place, String oldName) {}
 
     public Snapshot withManifest(Manifest newManifest) {
-        return new Snapshot(schema, newManifest, renames);
+        return new Snapshot(schema, newManifest, renames, converters);
     }
 }

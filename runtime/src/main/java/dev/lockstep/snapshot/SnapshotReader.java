@@ -35,7 +35,8 @@ public final class SnapshotReader {
         return new Snapshot(
                 schema,
                 new Manifest(json.objects("migrations", SnapshotReader::migration)),
-                json.objects("renames", SnapshotReader::rename));
+                json.objects("renames", SnapshotReader::rename),
+                json.strings("converters"));
     }
 
     private static Snapshot.SettledRename rename(JsonObject json) {

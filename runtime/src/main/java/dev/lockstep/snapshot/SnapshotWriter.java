@@ -15,6 +15,7 @@ public final class SnapshotWriter {
         out.list("enumTypes", snapshot.schema().enumTypes(), SnapshotWriter::enumType);
         out.list("sequences", snapshot.schema().sequences(), SequenceJson::write);
         tables(snapshot, out);
+        out.list("converters", snapshot.converters(), JsonLine::quote);
         out.list("renames", snapshot.renames(), SnapshotWriter::rename);
         out.list("migrations", snapshot.manifest().entries(), SnapshotWriter::migration);
         out.close("}");
