@@ -101,6 +101,11 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 DidYouMean.hint(doubt.name(), doubt.known()));
     }
 
+    @Override
+    public ChangeProblem noExpression(Doubt.NoExpression doubt) {
+        return report(doubt, ChangeProblem.NO_EXPRESSION, doubt.annotation(), doubt.text());
+    }
+
     private ChangeProblem report(Doubt doubt, ChangeProblem problem, Object... arguments) {
         problems.report(problem, places.of(doubt.place()), arguments);
         return problem;

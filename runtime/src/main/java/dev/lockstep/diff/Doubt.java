@@ -103,6 +103,14 @@ public sealed interface Doubt {
         }
     }
 
+    /** The text of a hint or default is not one SQL expression: it would end the statement that it is put into. */
+    record NoExpression(Origin place, String annotation, String text) implements Doubt {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noExpression(this);
+        }
+    }
+
     /** One method for each kind. */
     interface Visitor<R> {
         R goneTable(GoneTable doubt);
@@ -114,5 +122,7 @@ public sealed interface Doubt {
         R noCast(NoCast doubt);
 
         R unknownName(UnknownName doubt);
+
+        R noExpression(NoExpression doubt);
     }
 }

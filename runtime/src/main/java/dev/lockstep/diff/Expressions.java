@@ -23,12 +23,34 @@ final class Expressions {
 
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'|-?[0-9]+");
 
+    /** A string (also with backslashes), a quoted identifier, a dollar-quoted string. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "\\b[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|(\\$\\w*\\$).*?\\1", Pattern.DOTALL);
+
     private Expressions() {}
 
     /** Replaces each identifier (folded as PostgreSQL folds it) for which {@code rename} gives another. */
     static String mapIdentifiers(String expression, UnaryOperator<String> rename) {
         Matcher matcher = TOKEN.matcher(expression);
         return matcher.replaceAll(match -> Matcher.quoteReplacement(renamed(match, rename)));
+    }
+
+    /**
+     * Whether a text can stand where SQL wants one expression and cannot end it: quotes and parentheses are closed, and there
+     * is neither a semicolon nor a comment. Whether it means anything is for PostgreSQL to say.
+     */
+    static boolean isOneExpression(String text) {
+        String code = QUOTED.matcher(text).replaceAll("x");
+        int depth = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth < 0 || c == ';' || c == '\'' || c == '"') {
+                return false;
+            }
+        }
+        boolean comment = code.contains("--") || code.contains("/*");
+        return depth == 0 && !comment && !code.isBlank();
     }
 
     /** Whether two texts differ in nothing but white space outside of quotes. */

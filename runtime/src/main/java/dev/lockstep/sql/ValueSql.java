@@ -17,13 +17,15 @@ final class ValueSql {
 
     private final Column from;
     private final Column to;
+    private final String table;
     private final String head;
     private final String column;
 
     ValueSql(ChangeColumnValue change) {
         this.from = change.from();
         this.to = change.column();
-        this.head = "ALTER TABLE " + Identifier.quote(change.table().name());
+        this.table = Identifier.quote(change.table().name());
+        this.head = "ALTER TABLE " + table;
         this.column = "ALTER COLUMN " + Identifier.quote(change.column().name()) + " ";
     }
 
@@ -33,7 +35,16 @@ final class ValueSql {
             parts.addAll(from.value().accept(new Removal()));
         }
         parts.addAll(to.value().accept(new Setting()));
-        return head + "\n  " + String.join(",\n  ", parts);
+        String altered = head + "\n  " + String.join(",\n  ", parts);
+        boolean startsToCount = to.value() instanceof Identity && !(from.value() instanceof Identity);
+        return startsToCount ? altered + ";\n" + countOn() : altered;
+    }
+
+    /** The rows that exist have taken numbers already. */
+    private String countOn() {
+        String name = Identifier.quote(to.name());
+        return "SELECT setval(pg_get_serial_sequence(" + Text.literal(table) + ", " + Text.literal(to.name())
+                + "),\n  (SELECT coalesce(max(" + name + "), 0) + 1 FROM " + table + "), false)";
     }
 
     static String identity(Identity identity) {

@@ -42,7 +42,12 @@ public enum ChangeProblem implements ProblemCode {
             "LS209",
             "the model has changed again (%2$s), but %1$s was edited by hand and is not committed: writing it anew would lose the"
                     + " edit. Commit it (git add and git commit) and compile again for a migration of its own, or discard the"
-                    + " edit by deleting its two files and running git checkout -- snapshot.json.");
+                    + " edit by deleting its two files and running git checkout -- snapshot.json."),
+    NO_EXPRESSION(
+            "LS210",
+            "@%1$s(\"%2$s\") is not one SQL expression: a quote or parenthesis stays open or closes what it did not open, or it"
+                    + " holds a semicolon or a comment. It would change the statement that it becomes part of. Write one"
+                    + " expression, and texts in single quotes: 'text'.");
 
     private final String code;
     private final String text;
