@@ -39,7 +39,8 @@ final class SnapshotRoundTripTest {
         Snapshot snapshot = new Snapshot(
                 schema(),
                 Manifest.EMPTY.append(1, "initial_schema", "1:ab", "1:cd", Manifest.Author.LOCKSTEP),
-                List.of(new Snapshot.SettledRename(ORIGIN, HOSTILE)));
+                List.of(new Snapshot.SettledRename(ORIGIN, HOSTILE)),
+                List.of("shop.MoneyConverter"));
 
         String text = SnapshotWriter.write(snapshot);
 
