@@ -20,7 +20,11 @@
 --   a row of messages that breaks messages_conversation_id_fkey stops the migration
 --   a row of relationship_states that breaks relationship_states_user_id_fkey stops the migration
 --
--- Rollback: LOSSLESS.
+-- Rollback: LOSSY.
+--
+-- What stays as the migration left it:
+--   values of messages.conversation_id went through an expression and come back in the form that uuid gives them
+--   values of relationship_states.user_id went through an expression and come back in the form that uuid gives them
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

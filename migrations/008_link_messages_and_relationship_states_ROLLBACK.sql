@@ -1,6 +1,10 @@
 -- 008_link_messages_and_relationship_states_ROLLBACK
 --
--- Takes back 008_link_messages_and_relationship_states. LOSSLESS.
+-- Takes back 008_link_messages_and_relationship_states. LOSSY.
+--
+-- What stays as the migration left it:
+--   values of messages.conversation_id went through an expression and come back in the form that uuid gives them
+--   values of relationship_states.user_id went through an expression and come back in the form that uuid gives them
 --
 -- Locks:
 --   conversations: ACCESS EXCLUSIVE, for a moment
