@@ -8,6 +8,7 @@ import dev.lockstep.diff.RenameSteps.RenameStep;
 import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.diff.SequenceChange.ChangeSequence;
 import dev.lockstep.diff.SequenceChange.CreateSequence;
+import dev.lockstep.diff.SequenceChange.CreateSequence.NumberedColumn;
 import dev.lockstep.diff.SequenceChange.DropSequence;
 import dev.lockstep.diff.SequenceChange.RenameSequence;
 import dev.lockstep.diff.TableChange.CreateTable;
@@ -111,12 +112,29 @@ public final class Differ {
 
     private void sequences() {
         Matching<Sequence> sequences = Matching.of(before.sequences(), after.sequences(), Sequence::name);
-        sequences.come().forEach(sequence -> changes.add(new CreateSequence(sequence)));
+        sequences.come().forEach(sequence -> changes.add(new CreateSequence(sequence, continued(sequence))));
         sequences.gone().forEach(sequence -> changes.add(new DropSequence(sequence)));
         sequences.kept().stream()
                 .filter(pair -> !pair.before().type().equals(pair.after().type())
                         || !pair.before().options().equals(pair.after().options()))
                 .forEach(pair -> changes.add(new ChangeSequence(pair.before(), pair.after())));
+    }
+
+    /** The column that the numbers of a new sequence are for, when its table has rows that may have numbers already. */
+    private Optional<NumberedColumn> continued(Sequence sequence) {
+        for (Table table : after.tables()) {
+            Optional<Table> existing = before.table(table.name());
+            Optional<Column> column = table.columns().stream()
+                    .filter(candidate -> sequence.origin().isKnown()
+                            && candidate.origin().equals(sequence.origin())
+                            && existing.flatMap(old -> old.column(candidate.name()))
+                                    .isPresent())
+                    .findFirst();
+            if (column.isPresent()) {
+                return Optional.of(new NumberedColumn(table, column.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void tables() {

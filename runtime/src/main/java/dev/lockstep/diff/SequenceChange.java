@@ -1,8 +1,11 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Sequence;
+import dev.lockstep.schema.Table;
+import java.util.Optional;
 
 /** A change of a sequence that stands on its own. */
 public sealed interface SequenceChange extends Change {
@@ -21,8 +24,11 @@ public sealed interface SequenceChange extends Change {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** {@code CREATE SEQUENCE}. */
-    record CreateSequence(Sequence sequence) implements SequenceChange {
+    /** {@code CREATE SEQUENCE}; {@code continues} is the column that rows already have numbers in, which it has to go on from. */
+    record CreateSequence(Sequence sequence, Optional<NumberedColumn> continues) implements SequenceChange {
+        /** A column of a table that exists. */
+        public record NumberedColumn(Table table, Column column) {}
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.create(this);

@@ -4,10 +4,14 @@ import dev.lockstep.diff.Change;
 import dev.lockstep.diff.EnumTypeChange;
 import dev.lockstep.diff.NamespaceChange;
 import dev.lockstep.diff.SequenceChange;
+import dev.lockstep.diff.SequenceChange.CreateSequence.NumberedColumn;
 import dev.lockstep.plan.Operation.Apply;
+import dev.lockstep.plan.Operation.CountOn;
 import dev.lockstep.plan.Piece.Isolation;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Changes of what is no table: nobody waits for their locks. */
@@ -37,7 +41,19 @@ final class ObjectExpansion {
     private static final class OfSequences implements SequenceChange.Visitor<List<Piece>> {
         @Override
         public List<Piece> create(SequenceChange.CreateSequence change) {
-            return piece(Stage.SEQUENCES, change);
+            List<Piece> pieces = new ArrayList<>(piece(Stage.SEQUENCES, change));
+            change.continues().ifPresent(numbered -> pieces.add(countOn(change, numbered)));
+            return pieces;
+        }
+
+        /** With the changes of the table, so that no number is given out between the end of the old way and this. */
+        private static Piece countOn(SequenceChange.CreateSequence change, NumberedColumn numbered) {
+            QualifiedName table = numbered.table().name();
+            Action action = new Action(
+                    new CountOn(numbered.table(), numbered.column(), change.sequence()),
+                    change.origin(),
+                    List.of(Impact.of(table, TableLock.ROW_SHARE)));
+            return Piece.shared(Stage.ALTER, table, Part.BACKFILL, action);
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Index;
+import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.Table;
 
 /** One statement to be: a change in its plain form, or a part of the lock-light form of one. */
@@ -100,8 +101,18 @@ public sealed interface Operation {
         }
     }
 
+    /** {@code setval}: a sequence goes on behind the numbers that the rows of {@code column} have. */
+    record CountOn(Table table, Column column, Sequence sequence) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.countOn(this);
+        }
+    }
+
     /** One method for each kind. */
     interface Visitor<R> {
+        R countOn(CountOn operation);
+
         R apply(Apply operation);
 
         R refuseRows(RefuseRows operation);

@@ -30,6 +30,11 @@ final class Reason implements Operation.Visitor<String> {
     }
 
     @Override
+    public String countOn(Operation.CountOn operation) {
+        return "go on behind the numbers that the rows have";
+    }
+
+    @Override
     public String addNotValid(Operation.AddNotValid operation) {
         return "rows written from now on are checked";
     }

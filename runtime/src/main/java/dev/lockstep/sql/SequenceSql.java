@@ -1,6 +1,7 @@
 package dev.lockstep.sql;
 
 import dev.lockstep.diff.SequenceChange;
+import dev.lockstep.plan.Operation;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.SequenceOptions;
@@ -49,6 +50,22 @@ final class SequenceSql implements SequenceChange.Visitor<String> {
         words.add("CACHE " + options.cache());
         words.add(options.cycle() ? "CYCLE" : "NO CYCLE");
         return String.join(" ", words);
+    }
+
+    /**
+     * An application that takes numbers in blocks counts down from the number that it gets: the first block has to end a
+     * whole step behind the highest number that is taken. Without rows the sequence starts where it starts.
+     */
+    static String countOn(Operation.CountOn operation) {
+        SequenceOptions options = operation.sequence().options();
+        String column = Identifier.quote(operation.column().name());
+        boolean up = options.increment() > 0;
+        String next = (up ? "greatest(max(" : "least(min(") + column + ") + " + options.increment() + ", "
+                + options.start() + ")::BIGINT";
+        return "SELECT setval("
+                + Text.literal(Identifier.quote(operation.sequence().name())) + ", " + next
+                + ", false)\n  FROM " + Identifier.quote(operation.table().name()) + "\n  HAVING count(" + column
+                + ") > 0";
     }
 
     /** What differs from the defaults; for CREATE SEQUENCE and, in parentheses, for an identity column. */

@@ -32,6 +32,11 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
     }
 
     @Override
+    public String countOn(Operation.CountOn operation) {
+        return SequenceSql.countOn(operation);
+    }
+
+    @Override
     public String addNotValid(Operation.AddNotValid operation) {
         return ConstraintSql.addNotValid(operation.table(), operation.constraint());
     }

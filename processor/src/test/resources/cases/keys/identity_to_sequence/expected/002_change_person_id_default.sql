@@ -26,6 +26,11 @@ SET LOCAL lock_timeout = '2s';
 ALTER TABLE person
   ALTER COLUMN id DROP IDENTITY IF EXISTS;
 
+-- shop.Person#id: go on behind the numbers that the rows have
+SELECT setval('person_seq', greatest(max(id) + 50, 1)::BIGINT, false)
+  FROM person
+  HAVING count(id) > 0;
+
 INSERT INTO schema_migrations (version, name) VALUES (2, 'change_person_id_default');
 
 COMMIT;
