@@ -105,6 +105,22 @@ class BadInputTest {
     }
 
     @Test
+    void an_enum_that_stores_values_of_its_own_is_not_guessed_at() {
+        String level = """
+                import jakarta.persistence.*;
+                enum Level {
+                    LOW("l"), HIGH("h");
+                    @EnumeratedValue final String code;
+                    Level(String code) { this.code = code; }
+                }
+                """;
+        refuses(
+                "Customer.java:6: [LS112] @EnumeratedValue on",
+                CUSTOMER.replace("String name;", "@Enumerated(EnumType.STRING) Level name;"),
+                level);
+    }
+
+    @Test
     void two_entities_on_one_table() {
         String other = """
                 import jakarta.persistence.*;

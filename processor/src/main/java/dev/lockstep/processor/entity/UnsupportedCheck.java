@@ -6,6 +6,10 @@ import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** Annotations that shape a schema in a way that is not supported: each is said, none is passed over. */
 final class UnsupportedCheck {
@@ -16,7 +20,7 @@ final class UnsupportedCheck {
     private static final Set<String> TYPES =
             Set.of("Type", "JdbcType", "JavaType", "CompositeType", "CollectionType", "Struct");
 
-    private static final Set<String> OTHERS = Set.of("Any", "ManyToAny", "CollectionId", "EnumeratedValue");
+    private static final Set<String> OTHERS = Set.of("Any", "ManyToAny", "CollectionId");
 
     private final Problems problems;
 
@@ -44,6 +48,22 @@ final class UnsupportedCheck {
         report(annotations.all(), display, OTHERS);
         if (!isDefined) {
             report(annotations.all(), display, TYPES);
+        }
+        if (attribute.type() instanceof DeclaredType declared) {
+            checkType(declared.asElement(), attribute, display);
+        }
+    }
+
+    /** What the class of an attribute says of its columns. */
+    private void checkType(Element type, Attribute attribute, String display) {
+        if (Annotations.of(type).hibernate("Struct").isPresent()) {
+            problems.report(MappingProblem.UNSUPPORTED, attribute.place(), "@Struct", display);
+        }
+        boolean namesItsValues = type.getKind() == ElementKind.ENUM
+                && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(field -> Annotations.of(field).hasJpa("EnumeratedValue"));
+        if (namesItsValues) {
+            problems.report(MappingProblem.UNSUPPORTED, attribute.place(), "@EnumeratedValue", display);
         }
     }
 
