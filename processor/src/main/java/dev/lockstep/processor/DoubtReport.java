@@ -79,6 +79,15 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
     }
 
     @Override
+    public ChangeProblem oneValueForAll(Doubt.OneValueForAll doubt) {
+        return report(
+                doubt,
+                ChangeProblem.ONE_VALUE_FOR_ALL,
+                doubt.table().name(),
+                doubt.column().name());
+    }
+
+    @Override
     public ChangeProblem noCast(Doubt.NoCast doubt) {
         Column column = doubt.column();
         return report(

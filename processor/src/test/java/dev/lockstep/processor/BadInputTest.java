@@ -121,6 +121,17 @@ class BadInputTest {
     }
 
     @Test
+    void a_new_unique_column_whose_default_is_the_same_for_every_row() {
+        model.generate(CUSTOMER);
+        refuses(
+                "Customer.java:8: [LS211] column customer.code is new and unique",
+                CUSTOMER.replace(
+                        "String name;",
+                        "String name;\n    @org.hibernate.annotations.ColumnDefault(\"'x'\") @Column(unique = true)\n"
+                                + "    String code;"));
+    }
+
+    @Test
     void two_entities_on_one_table() {
         String other = """
                 import jakarta.persistence.*;

@@ -1,8 +1,11 @@
 package dev.lockstep.diff;
 
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,19 @@ public sealed interface ColumnChange extends Change {
 
     /** {@code ADD COLUMN}; {@code backfill} is what existing rows get. */
     record AddColumn(Table table, Column column, Optional<String> backfill) implements ColumnChange {
+
+        /** Whether no two rows may have the same value in this column alone. */
+        public boolean isUniqueAlone() {
+            List<String> alone = List.of(column.name());
+            return table.constraints().stream()
+                            .filter(constraint -> constraint.kind() == Constraint.Kind.UNIQUE
+                                    || constraint.kind() == Constraint.Kind.PRIMARY_KEY)
+                            .anyMatch(constraint -> constraint.columns().equals(alone))
+                    || table.indexes().stream()
+                            .filter(index -> index.uniqueness() != Index.Uniqueness.NOT_UNIQUE)
+                            .anyMatch(index -> index.columns().equals(alone));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.add(this);

@@ -78,6 +78,19 @@ public sealed interface Doubt {
         }
     }
 
+    /** A unique column comes with a default that would give all rows that exist the same value. */
+    record OneValueForAll(Table table, Column column) implements Doubt {
+        @Override
+        public Origin place() {
+            return column.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneValueForAll(this);
+        }
+    }
+
     /** A column changes to a type into which its old values do not go by themselves. */
     record NoCast(Table table, Column from, Column column) implements Doubt {
         @Override
@@ -118,6 +131,8 @@ public sealed interface Doubt {
         R goneColumn(GoneColumn doubt);
 
         R requiredColumn(RequiredColumn doubt);
+
+        R oneValueForAll(OneValueForAll doubt);
 
         R noCast(NoCast doubt);
 

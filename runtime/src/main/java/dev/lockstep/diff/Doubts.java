@@ -7,6 +7,7 @@ import dev.lockstep.diff.Doubt.GoneColumn;
 import dev.lockstep.diff.Doubt.GoneTable;
 import dev.lockstep.diff.Doubt.NoCast;
 import dev.lockstep.diff.Doubt.NoExpression;
+import dev.lockstep.diff.Doubt.OneValueForAll;
 import dev.lockstep.diff.Doubt.RequiredColumn;
 import dev.lockstep.diff.Doubt.UnknownName;
 import dev.lockstep.diff.TableChange.CreateTable;
@@ -85,6 +86,11 @@ public final class Doubts {
                 && column.value().equals(ColumnValue.NONE)
                 && change.backfill().isEmpty()) {
             doubts.add(new RequiredColumn(change.table(), column));
+        }
+        boolean sameForAll = column.value() instanceof ColumnValue.Default value
+                && !DefaultCost.isComputedPerRow(value.expression());
+        if (sameForAll && change.isUniqueAlone() && change.backfill().isEmpty()) {
+            doubts.add(new OneValueForAll(change.table(), column));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.lockstep.diff.ColumnChange.DropColumn;
 import dev.lockstep.diff.ColumnChange.DropNotNull;
 import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
+import dev.lockstep.diff.DefaultCost;
 import dev.lockstep.plan.Operation.Apply;
 import dev.lockstep.plan.Operation.Backfill;
 import dev.lockstep.plan.Operation.FillDistinct;
@@ -17,8 +18,6 @@ import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
-import dev.lockstep.schema.Constraint;
-import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         boolean sameForAll = column.value() instanceof ColumnValue.Default value
                 && !DefaultCost.isComputedPerRow(value.expression());
         boolean none = column.value().equals(ColumnValue.NONE);
-        if (isUnique(change) && (sameForAll || (none && !column.nullable()))) {
+        if (change.isUniqueAlone() && (sameForAll || (none && !column.nullable()))) {
             return addDistinct(change);
         }
         if (!column.nullable() && none) {
@@ -112,18 +111,6 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
             pieces.addAll(requirement.of(table, column));
         }
         return pieces;
-    }
-
-    private static boolean isUnique(AddColumn change) {
-        List<String> alone = List.of(change.column().name());
-        Table table = change.table();
-        return table.constraints().stream()
-                        .filter(constraint -> constraint.kind() == Constraint.Kind.UNIQUE
-                                || constraint.kind() == Constraint.Kind.PRIMARY_KEY)
-                        .anyMatch(constraint -> constraint.columns().equals(alone))
-                || table.indexes().stream()
-                        .filter(index -> index.uniqueness() != Index.Uniqueness.NOT_UNIQUE)
-                        .anyMatch(index -> index.columns().equals(alone));
     }
 
     private static List<Hazard> hazardsOfAdding(AddColumn change) {

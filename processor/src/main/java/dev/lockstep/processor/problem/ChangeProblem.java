@@ -29,6 +29,11 @@ public enum ChangeProblem implements ProblemCode {
             "column %1$s.%2$s is new and required, and has no default. Rows that exist would have no value for it. Say what"
                     + " they get with @Backfill(\"an SQL expression\") on the attribute; or give all rows a default with"
                     + " @ColumnDefault(\"…\"); or allow null with @Column(nullable = true)."),
+    ONE_VALUE_FOR_ALL(
+            "LS211",
+            "column %1$s.%2$s is new and unique, and its default is the same for all rows that exist. Only one of them could have"
+                    + " it. Say what each gets with @Backfill(\"an SQL expression that differs by row\") on the attribute, such as"
+                    + " gen_random_uuid(); or take the default away and allow null with @Column(nullable = true)."),
     NO_CAST(
             "LS207",
             "column %1$s.%2$s changes from %3$s to %4$s, and PostgreSQL does not convert the one to the other by itself. Say how"

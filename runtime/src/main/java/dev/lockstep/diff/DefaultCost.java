@@ -1,4 +1,4 @@
-package dev.lockstep.plan;
+package dev.lockstep.diff;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Whether PostgreSQL computes a default once for all rows that exist (a constant or a stable function: nothing is written)
  * or once for each row (the table is written anew). A function that is not known here counts as the latter.
  */
-final class DefaultCost {
+public final class DefaultCost {
 
     private static final Pattern STRING = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern CALL = Pattern.compile("([a-z_][a-z0-9_.]*)\\s*\\(");
@@ -53,7 +53,8 @@ final class DefaultCost {
 
     private DefaultCost() {}
 
-    static boolean isComputedPerRow(String expression) {
+    /** Whether rows may get different values. */
+    public static boolean isComputedPerRow(String expression) {
         String code = STRING.matcher(expression.toLowerCase(Locale.ROOT)).replaceAll("''");
         Matcher call = CALL.matcher(code);
         while (call.find()) {
