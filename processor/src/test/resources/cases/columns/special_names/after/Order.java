@@ -12,7 +12,7 @@ class Order {
     @Id
     Long id;
 
-    @Column(name = "`select`", unique = true)
+    @Column(name = "`select`")
     @ColumnDefault("'); DROP TABLE \"order\"; --'")
     String select;
 

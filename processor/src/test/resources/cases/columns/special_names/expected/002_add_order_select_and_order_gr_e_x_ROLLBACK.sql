@@ -14,10 +14,6 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Order#select: drop constraint order_select_key on order
-ALTER TABLE "order"
-  DROP CONSTRAINT IF EXISTS order_select_key;
-
 -- shop.Order#select: drop column order.select
 ALTER TABLE "order"
   DROP COLUMN IF EXISTS "select";
