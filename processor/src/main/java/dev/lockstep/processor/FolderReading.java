@@ -33,35 +33,33 @@ final class FolderReading {
         this.problems = problems;
     }
 
-    /** Exactly what the manifest lists; empty after a problem. */
-    Optional<Snapshot> asListed() {
-        return snapshot().filter(snapshot -> isSound(folder.problems(snapshot.manifest())));
-    }
-
-    /**
-     * Also what was written by hand since the last compile: pairs of files behind the newest one, and an edit of the newest
-     * one while it is not committed. The snapshot that comes back has both in its manifest.
-     */
-    Optional<Snapshot> withHandWork() {
-        return snapshot()
-                .map(snapshot -> snapshot.withManifest(withHandWritten(snapshot.manifest())))
-                .map(this::withEdit)
-                .filter(snapshot -> isSound(folder.problems(snapshot.manifest())));
-    }
-
-    /** The snapshot in git's HEAD, an empty one before the first commit; nothing when git cannot tell. */
-    Optional<Snapshot> committed() {
-        return CommittedHistory.of(folder.path())
-                .flatMap(history -> read(history.snapshotText(), "HEAD:snapshot.json"));
-    }
-
-    private Optional<Snapshot> snapshot() {
+    /** What {@code snapshot.json} says; empty after a problem with it. */
+    Optional<Snapshot> snapshot() {
         try {
             return read(folder.snapshotText(), path(MigrationFolder.SNAPSHOT));
         } catch (MigrationFilesException e) {
             problems.report(FolderTrouble.FOLDER_UNREADABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** A snapshot, once the folder holds exactly what its manifest lists; else every problem is reported. */
+    Optional<Snapshot> asListed(Snapshot snapshot) {
+        return isSound(folder.problems(snapshot.manifest())) ? Optional.of(snapshot) : Optional.empty();
+    }
+
+    /**
+     * Also what was written by hand since the last compile: pairs of files behind the newest one, and an edit of the newest
+     * one while it is not committed. The snapshot that comes back has both in its manifest.
+     */
+    Optional<Snapshot> withHandWork(Snapshot snapshot) {
+        return asListed(withEdit(snapshot.withManifest(withHandWritten(snapshot.manifest()))));
+    }
+
+    /** The snapshot in git's HEAD, an empty one before the first commit; nothing when git cannot tell. */
+    Optional<Snapshot> committed() {
+        return CommittedHistory.of(folder.path())
+                .flatMap(history -> read(history.snapshotText(), "HEAD:snapshot.json"));
     }
 
     private Optional<Snapshot> read(Optional<String> text, String file) {

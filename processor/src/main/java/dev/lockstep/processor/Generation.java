@@ -71,7 +71,8 @@ final class Generation {
     /** Writes what is missing; gives back what the folder holds then, or nothing after an error. */
     private Optional<Snapshot> generate(LockedFolder locked, Function<Snapshot, SourceModel> sources) {
         FolderReading reading = new FolderReading(folder, problems);
-        Optional<Snapshot> current = reading.withHandWork();
+        Optional<Snapshot> written = reading.snapshot();
+        Optional<Snapshot> current = written.flatMap(reading::withHandWork);
         if (current.isEmpty()) {
             return current;
         }
@@ -79,7 +80,9 @@ final class Generation {
         if (problems.anyErrors()) {
             return Optional.empty();
         }
-        locked.write(next.files());
+        if (!next.snapshot().equals(written.get())) {
+            locked.write(next.files());
+        }
         next.announcement(folder.path()).ifPresent(this::note);
         return Optional.of(next.snapshot());
     }
@@ -109,9 +112,10 @@ final class Generation {
 
     /** Reports what is missing and writes nothing. */
     private Optional<Snapshot> check(Function<Snapshot, SourceModel> sources) {
-        boolean exists = Files.exists(folder.path());
-        Optional<Snapshot> current =
-                exists ? new FolderReading(folder, problems).asListed() : Optional.of(Snapshot.EMPTY);
+        FolderReading reading = new FolderReading(folder, problems);
+        Optional<Snapshot> current = Files.exists(folder.path())
+                ? reading.snapshot().flatMap(reading::asListed)
+                : Optional.of(Snapshot.EMPTY);
         if (current.isEmpty()) {
             return current;
         }

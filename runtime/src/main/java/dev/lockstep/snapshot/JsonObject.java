@@ -1,6 +1,7 @@
 package dev.lockstep.snapshot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ final class JsonObject {
 
     String path() {
         return path;
+    }
+
+    /** Every key and its value, for those who take them as they come. */
+    Map<String, Object> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** A value as it was parsed, which counts as not asked for. */
+    Optional<Object> raw(String key) {
+        return Optional.ofNullable(fields.get(key));
     }
 
     boolean has(String key) {

@@ -1,10 +1,6 @@
 package dev.lockstep.snapshot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,20 +24,63 @@ public record Manifest(List<Entry> entries) {
         /** Written by hand from the start. */
         DEVELOPER,
         /** Generated, then edited by hand before it was committed. */
-        BOTH
+        BOTH,
+        /**
+         * Generated on a branch, then moved behind the migrations of another. The schema beside the manifest does not have
+         * its changes: the next compile puts a migration in its place that leads from there to the merged model.
+         */
+        REBASED
     }
 
-    /** A migration: the checksums are those of its script and its rollback, with the id of their algorithm. */
+    /**
+     * A migration: the checksums are those of its script and its rollback, with the id of their algorithm.
+     *
+     * @param replaces the migrations that were squashed into this one, oldest first; none as a rule
+     */
     public record Entry(
-            int version, String name, String checksum, String rollbackChecksum, Author author, String chain) {}
+            int version,
+            String name,
+            String checksum,
+            String rollbackChecksum,
+            Author author,
+            String chain,
+            List<Replaced> replaces) {
+
+        public Entry {
+            replaces = List.copyOf(replaces);
+        }
+    }
 
     /** This manifest with one more migration behind the newest. */
     public Manifest append(int version, String name, String checksum, String rollbackChecksum, Author author) {
+        return append(version, name, checksum, rollbackChecksum, author, List.of());
+    }
+
+    /** This manifest with one more migration behind the newest, which replaces some that were there before. */
+    public Manifest append(
+            int version,
+            String name,
+            String checksum,
+            String rollbackChecksum,
+            Author author,
+            List<Replaced> replaces) {
         List<Entry> longer = new ArrayList<>(entries);
         String previous = newest().map(Entry::chain).orElse("");
-        String chain = link(previous, version, name, checksum, rollbackChecksum, author);
-        longer.add(new Entry(version, name, checksum, rollbackChecksum, author, chain));
+        Entry unchained = new Entry(version, name, checksum, rollbackChecksum, author, "", replaces);
+        String chain = link(previous, unchained);
+        longer.add(new Entry(version, name, checksum, rollbackChecksum, author, chain, replaces));
         return new Manifest(longer);
+    }
+
+    /** This manifest with the same migration behind the newest, chained anew. */
+    public Manifest append(Entry entry) {
+        return append(
+                entry.version(),
+                entry.name(),
+                entry.checksum(),
+                entry.rollbackChecksum(),
+                entry.author(),
+                entry.replaces());
     }
 
     /** This manifest without its newest migration. */
@@ -67,13 +106,7 @@ public record Manifest(List<Entry> entries) {
     public Optional<Entry> firstBrokenLink() {
         String previous = "";
         for (Entry entry : entries) {
-            String expected = link(
-                    previous,
-                    entry.version(),
-                    entry.name(),
-                    entry.checksum(),
-                    entry.rollbackChecksum(),
-                    entry.author());
+            String expected = link(previous, entry);
             if (!entry.chain().equals(expected)) {
                 return Optional.of(entry);
             }
@@ -82,15 +115,18 @@ public record Manifest(List<Entry> entries) {
         return Optional.empty();
     }
 
-    private static String link(
-            String previous, int version, String name, String checksum, String rollbackChecksum, Author author) {
-        String generated = String.join("\n", previous, String.valueOf(version), name, checksum, rollbackChecksum);
-        String text = author == Author.LOCKSTEP ? generated : generated + "\n" + author.name();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    private static String link(String previous, Entry entry) {
+        StringBuilder text = new StringBuilder(String.join(
+                "\n",
+                previous,
+                String.valueOf(entry.version()),
+                entry.name(),
+                entry.checksum(),
+                entry.rollbackChecksum()));
+        if (entry.author() != Author.LOCKSTEP) {
+            text.append('\n').append(entry.author().name());
         }
+        entry.replaces().forEach(replaced -> text.append('\n').append(replaced));
+        return Sha256.of(text.toString());
     }
 }

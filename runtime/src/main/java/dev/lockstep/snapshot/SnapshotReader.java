@@ -7,8 +7,13 @@ import dev.lockstep.schema.Schema;
 /** Text to {@link Snapshot}. Formats that an older Lockstep wrote are read for ever; a newer one is refused. */
 public final class SnapshotReader {
 
-    /** The format that {@link SnapshotWriter} writes. */
-    static final int FORMAT = 1;
+    /**
+     * The format that {@link SnapshotWriter} writes. Format 1 had no checksum of the schema, no squashed and no rebased
+     * migrations.
+     */
+    static final int FORMAT = 2;
+
+    static final String CHECKSUM = "schemaChecksum";
 
     private SnapshotReader() {}
 
@@ -24,9 +29,13 @@ public final class SnapshotReader {
 
     private static Snapshot snapshot(JsonObject json) {
         long format = json.number("format").orElseThrow(() -> new SnapshotException("it has no \"format\""));
-        if (format != FORMAT) {
-            throw new SnapshotException("it is of format " + format + ", and this version of Lockstep reads format "
-                    + FORMAT + ": use the version of Lockstep that wrote it");
+        if (format < 1 || format > FORMAT) {
+            throw new SnapshotException(
+                    "it is of format " + format + ", and this version of Lockstep reads formats 1 to " + FORMAT
+                            + ": use the version of Lockstep that wrote it");
+        }
+        if (format > 1) {
+            verify(json);
         }
         Schema schema = new Schema(
                 json.objects("tables", TableJson::read),
@@ -34,7 +43,7 @@ public final class SnapshotReader {
                 json.objects("enumTypes", SnapshotReader::enumType));
         return new Snapshot(
                 schema,
-                new Manifest(json.objects("migrations", SnapshotReader::migration)),
+                ManifestJson.read(json),
                 json.objects("renames", SnapshotReader::rename),
                 json.strings("converters"));
     }
@@ -47,16 +56,11 @@ public final class SnapshotReader {
         return new EnumType(NameJson.read(json), json.strings("labels"), Origin.parse(json.string("from", "")));
     }
 
-    private static Manifest.Entry migration(JsonObject json) {
-        long version =
-                json.number("version").orElseThrow(() -> new SnapshotException(json.path() + " has no \"version\""));
-        return new Manifest.Entry(
-                Math.toIntExact(version),
-                json.string("name"),
-                json.string("checksum"),
-                json.string("rollback"),
-                json.constant("by", Manifest.Author.LOCKSTEP),
-                json.string("chain"));
+    private static void verify(JsonObject json) {
+        if (!json.string(CHECKSUM).equals(SchemaChecksum.of(json))) {
+            throw new SnapshotException("its schema is not the one that was written with its \"" + CHECKSUM
+                    + "\": it was edited by hand, or merged from two branches");
+        }
     }
 
     private static void refuseConflictMarkers(String text) {

@@ -9,17 +9,28 @@ public final class SnapshotWriter {
     private SnapshotWriter() {}
 
     public static String write(Snapshot snapshot) {
+        JsonLines schema = new JsonLines();
+        schema.open("{");
+        schema(snapshot, schema);
+        schema.close("}");
+        String checksum = SchemaChecksum.of(JsonReader.read(schema.toString()));
+
         JsonLines out = new JsonLines();
         out.open("{");
         out.field("format", String.valueOf(SnapshotReader.FORMAT));
+        schema(snapshot, out);
+        out.field(SnapshotReader.CHECKSUM, JsonLine.quote(checksum));
+        out.list("converters", snapshot.converters(), JsonLine::quote);
+        out.list("renames", snapshot.renames(), SnapshotWriter::rename);
+        ManifestJson.write(snapshot.manifest(), out);
+        out.close("}");
+        return out.toString();
+    }
+
+    private static void schema(Snapshot snapshot, JsonLines out) {
         out.list("enumTypes", snapshot.schema().enumTypes(), SnapshotWriter::enumType);
         out.list("sequences", snapshot.schema().sequences(), SequenceJson::write);
         tables(snapshot, out);
-        out.list("converters", snapshot.converters(), JsonLine::quote);
-        out.list("renames", snapshot.renames(), SnapshotWriter::rename);
-        out.list("migrations", snapshot.manifest().entries(), SnapshotWriter::migration);
-        out.close("}");
-        return out.toString();
     }
 
     private static void tables(Snapshot snapshot, JsonLines out) {
@@ -46,17 +57,6 @@ public final class SnapshotWriter {
         return new JsonLine()
                 .put("at", rename.place().toString())
                 .put("from", rename.oldName())
-                .toString();
-    }
-
-    private static String migration(Manifest.Entry entry) {
-        return new JsonLine()
-                .put("version", entry.version())
-                .put("name", entry.name())
-                .put("checksum", entry.checksum())
-                .put("rollback", entry.rollbackChecksum())
-                .putUnless(Manifest.Author.LOCKSTEP, "by", entry.author())
-                .put("chain", entry.chain())
                 .toString();
     }
 }

@@ -171,7 +171,8 @@ final class MigrationFolderTest {
         Manifest.Entry second = manifest.entries().get(1);
         Manifest forged = new Manifest(List.of(
                 manifest.entries().get(0),
-                new Manifest.Entry(2, "m2", second.checksum(), second.checksum(), second.author(), second.chain()),
+                new Manifest.Entry(
+                        2, "m2", second.checksum(), second.checksum(), second.author(), second.chain(), List.of()),
                 manifest.entries().get(2)));
         assertThat(kinds(forged)).containsExactly("EDITED_ROLLBACK 002_m2_ROLLBACK.sql", "BROKEN_CHAIN snapshot.json");
     }
