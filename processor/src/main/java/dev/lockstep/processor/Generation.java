@@ -134,6 +134,7 @@ final class Generation {
                 new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), mapping, problems);
         List<TypeElement> converters = roster.converters(convertersOfRounds, current.converters());
         EntityModel entities = reader.read(roster.entities(entitiesOfRounds, current.schema()), converters);
+        new NewerFeatures(entities, problems).report(options.plan().server());
         return new SourceModel(
                 entities,
                 converters.stream()

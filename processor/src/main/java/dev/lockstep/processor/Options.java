@@ -14,11 +14,17 @@ import java.util.Set;
 /** The {@code -A} options that say where to write and how; those that say how to read entities are the reader's own. */
 record Options(Mode mode, Optional<String> migrations, Optional<String> name, PlanOptions plan) {
 
+    /** The majors that SQL is written for. */
+    private static final int OLDEST_SERVER = 13;
+
+    private static final int NEWEST_SERVER = 18;
+
     static final String MIGRATIONS = "lockstep.migrations";
     static final String MODE = "lockstep.mode";
     static final String NAME = "lockstep.name";
     static final String ONLINE = "lockstep.online";
-    static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE);
+    static final String POSTGRES = "lockstep.postgres";
+    static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE, POSTGRES);
 
     /** {@code environment} is that of the process: without a mode, {@code CI} in it means {@code check}. */
     static Options parse(Map<String, String> options, Map<String, String> environment, Problems problems) {
@@ -27,7 +33,9 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
                 parser.choice(MODE, modes(), isCi(environment) ? Mode.CHECK : Mode.GENERATE),
                 parser.text(MIGRATIONS),
                 parser.migrationName(),
-                new PlanOptions(parser.choice(ONLINE, planModes(), PlanOptions.Mode.ONLINE)));
+                new PlanOptions(
+                        parser.choice(ONLINE, planModes(), PlanOptions.Mode.ONLINE),
+                        parser.choice(POSTGRES, servers(), OLDEST_SERVER)));
     }
 
     private static boolean isCi(Map<String, String> environment) {
@@ -48,6 +56,14 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
         modes.put("true", PlanOptions.Mode.ONLINE);
         modes.put("false", PlanOptions.Mode.PLAIN);
         return modes;
+    }
+
+    private static Map<String, Integer> servers() {
+        Map<String, Integer> servers = new LinkedHashMap<>();
+        for (int major = OLDEST_SERVER; major <= NEWEST_SERVER; major++) {
+            servers.put(String.valueOf(major), major);
+        }
+        return servers;
     }
 
     private record Parser(Map<String, String> options, Problems problems) {

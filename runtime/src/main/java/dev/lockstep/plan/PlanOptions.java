@@ -1,16 +1,26 @@
 package dev.lockstep.plan;
 
-/** How to plan: {@code mode} is the form that changes of existing tables take, {@code way} where they lead. */
-public record PlanOptions(Mode mode, Way way) {
+/**
+ * How to plan: {@code mode} is the form that changes of existing tables take, {@code way} where they lead, {@code server} the
+ * oldest major of PostgreSQL that the SQL has to run on.
+ */
+public record PlanOptions(Mode mode, Way way, int server) {
+
+    private static final int OLDEST_SERVER = 13;
+
+    /** Up, on every server. */
+    public PlanOptions(Mode mode) {
+        this(mode, OLDEST_SERVER);
+    }
 
     /** Up. */
-    public PlanOptions(Mode mode) {
-        this(mode, Way.UP);
+    public PlanOptions(Mode mode, int server) {
+        this(mode, Way.UP, server);
     }
 
     /** The same for the way back. */
     public PlanOptions back() {
-        return new PlanOptions(mode, Way.BACK);
+        return new PlanOptions(mode, Way.BACK, server);
     }
 
     /** Lock-light forms. */

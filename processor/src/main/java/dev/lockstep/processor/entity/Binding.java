@@ -28,6 +28,7 @@ final class Binding {
     private final ForeignKeyRule foreignKeys;
     private final GeneratorBinder generators;
     private final IndexBinder indexes;
+    private final PostgresObjects postgres;
     private final HibernateLine line;
     private final MappingOptions.ForeignKeys defaultForeignKeys;
     private final Converters converters;
@@ -54,6 +55,7 @@ final class Binding {
         this.foreignKeys = new ForeignKeyRule(names, problems);
         this.generators = new GeneratorBinder(names, tables, types, options.hibernate(), problems);
         this.indexes = new IndexBinder(names, problems);
+        this.postgres = new PostgresObjects(names, indexes, problems);
         this.line = options.hibernate();
         this.defaultForeignKeys = options.foreignKeys();
         this.classes = classes;
@@ -94,6 +96,10 @@ final class Binding {
 
     IndexBinder indexes() {
         return indexes;
+    }
+
+    PostgresObjects postgres() {
+        return postgres;
     }
 
     Converters converters() {

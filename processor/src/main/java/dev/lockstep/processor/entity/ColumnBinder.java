@@ -143,7 +143,11 @@ final class ColumnBinder {
         Optional<ColumnValue> generated = annotations
                 .hibernate("GeneratedColumn")
                 .flatMap(use -> use.string("value"))
-                .map(text -> new ColumnValue.Generated(text, ColumnValue.Generated.Storage.STORED));
+                .map(text -> new ColumnValue.Generated(
+                        text,
+                        annotations.lockstep("Virtual").isPresent()
+                                ? ColumnValue.Generated.Storage.VIRTUAL
+                                : ColumnValue.Generated.Storage.STORED));
         return generated.or(() -> annotations
                 .hibernate("ColumnDefault")
                 .flatMap(use -> use.string("value"))

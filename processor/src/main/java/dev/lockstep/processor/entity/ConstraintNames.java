@@ -40,6 +40,10 @@ final class ConstraintNames {
         return name(given, () -> derived.check(table.schema(), table.name(), columns));
     }
 
+    ObjectName exclusion(QualifiedName table, Optional<String> given, List<String> columns) {
+        return name(given, () -> derived.exclusion(table.schema(), table.name(), columns));
+    }
+
     ObjectName foreignKey(TableDraft table, ForeignKeyDraft key) {
         return name(
                 key.name(),

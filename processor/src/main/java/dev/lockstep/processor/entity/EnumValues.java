@@ -6,6 +6,7 @@ import dev.lockstep.processor.entity.type.ColumnTypes;
 import dev.lockstep.processor.entity.type.JavaBasic;
 import dev.lockstep.processor.entity.type.JdbcType;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.SqlType;
@@ -57,6 +58,6 @@ final class EnumValues {
     private BasicValue nativeType(TypeElement type, List<String> labels) {
         QualifiedName name = names.type(type.getSimpleName().toString());
         EnumType enumType = new EnumType(name, labels, Origin.of(types.binaryName(type)));
-        return new BasicValue(SqlType.of(name.toString()), Domain.ANY, Optional.of(enumType));
+        return new BasicValue(SqlType.of(Identifier.quote(name)), Domain.ANY, Optional.of(enumType));
     }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
@@ -29,9 +30,11 @@ final class GeneratorBinder {
     private final GeneratorTables tables;
     private final HibernateLine line;
     private final JavaTypes types;
+    private final Problems problems;
 
     GeneratorBinder(Names names, TableNames tableNames, JavaTypes types, HibernateLine line, Problems problems) {
         this.line = line;
+        this.problems = problems;
         this.tables = new GeneratorTables(names, problems);
         this.names = names;
         this.tableNames = tableNames;
@@ -53,7 +56,7 @@ final class GeneratorBinder {
             return;
         }
         switch (strategy(generated.get(), attribute, owner)) {
-            case "IDENTITY" -> table.replace(identity(column.column()));
+            case "IDENTITY" -> table.replace(identity(column.column(), attribute, owner));
             case "SEQUENCE" -> schema.sequence(sequence(generated.get(), attribute, owner));
             case "TABLE" -> tables.bind(generated.get(), attribute, owner, schema);
             default -> {
@@ -82,9 +85,22 @@ final class GeneratorBinder {
         return type.equals("java.util.UUID") || type.equals("java.lang.String") ? "UUID" : "SEQUENCE";
     }
 
-    private static Column identity(Column column) {
+    private Column identity(Column column, Attribute attribute, EntityClass owner) {
+        Optional<AnnotationUse> given = attribute.annotations().lockstep("IdentityOptions");
+        Optional<String> fault = given.flatMap(CountingOptions::fault);
+        if (fault.isPresent()) {
+            problems.report(
+                    MappingProblem.IDENTITY_OPTIONS,
+                    given.orElseThrow().place(),
+                    owner.name() + "." + attribute.name(),
+                    fault.get());
+            return column;
+        }
+        ColumnValue.Identity.Mode mode = given.flatMap(use -> use.constant("mode"))
+                .map(ColumnValue.Identity.Mode::valueOf)
+                .orElse(ColumnValue.Identity.Mode.BY_DEFAULT);
         return column.withValue(
-                new ColumnValue.Identity(ColumnValue.Identity.Mode.BY_DEFAULT, SequenceOptions.DEFAULT));
+                new ColumnValue.Identity(mode, given.map(CountingOptions::of).orElse(SequenceOptions.DEFAULT)));
     }
 
     private Sequence sequence(AnnotationUse generated, Attribute attribute, EntityClass owner) {
@@ -105,8 +121,23 @@ final class GeneratorBinder {
         return new Sequence(
                 names.qualified(logical, schema),
                 SqlType.BIGINT,
-                options(start, increment),
+                declared.map(use -> withText(options(start, increment), use))
+                        .orElseGet(() -> options(start, increment)),
                 owner.origin(attribute.name()));
+    }
+
+    /** {@code options} of {@code @SequenceGenerator} are put behind the statement (Jakarta Persistence 3.2, section 11.1.48). */
+    private SequenceOptions withText(SequenceOptions options, AnnotationUse declared) {
+        Optional<String> text = declared.string("options");
+        Optional<SequenceOptions> read = text.flatMap(given -> CountingOptions.with(options, given));
+        if (text.isPresent() && read.isEmpty()) {
+            problems.report(
+                    MappingProblem.UNSUPPORTED,
+                    declared.place("options"),
+                    "options = \"" + text.get() + "\"",
+                    declared.string("name").orElse("@SequenceGenerator"));
+        }
+        return read.orElse(options);
     }
 
     private static Optional<String> parameter(AnnotationUse generic, String name) {

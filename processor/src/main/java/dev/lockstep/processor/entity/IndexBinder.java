@@ -97,7 +97,7 @@ final class IndexBinder {
     }
 
     /** The columns by their logical names, which the naming strategy turns into those of the table. */
-    private List<String> columns(List<String> written, Place place, TableDraft table) {
+    List<String> columns(List<String> written, Place place, TableDraft table) {
         List<String> found = new ArrayList<>();
         for (String name : written) {
             Optional<String> column = column(name, table);

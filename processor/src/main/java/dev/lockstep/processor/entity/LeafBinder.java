@@ -130,6 +130,7 @@ final class LeafBinder {
                     .ifPresent(expression -> table.check(new CheckDraft(
                             use.string("name").map(binding.names()::constraint), expression, List.of())));
         }
+        binding.postgres().bind(annotations, table);
         annotations.hibernate("Comment").flatMap(use -> use.string("value")).ifPresent(table::comment);
     }
 }

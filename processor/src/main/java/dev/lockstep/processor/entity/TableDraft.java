@@ -7,6 +7,7 @@ import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey.Action;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Origin;
@@ -30,6 +31,7 @@ final class TableDraft {
     private final List<UniqueDraft> uniques = new ArrayList<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
+    private final List<ExclusionDraft> exclusions = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
     private Optional<String> comment = Optional.empty();
 
@@ -67,6 +69,9 @@ final class TableDraft {
 
     /** An index as it will be but for a name that the source does not give. */
     record IndexDraft(Optional<String> name, Index index) {}
+
+    /** An exclusion constraint, likewise. */
+    record ExclusionDraft(Optional<String> name, ExclusionConstraint constraint) {}
 
     QualifiedName name() {
         return name;
@@ -106,6 +111,10 @@ final class TableDraft {
 
     List<CheckDraft> checks() {
         return checks;
+    }
+
+    List<ExclusionDraft> exclusions() {
+        return exclusions;
     }
 
     List<IndexDraft> indexes() {
@@ -195,6 +204,10 @@ final class TableDraft {
 
     void check(CheckDraft check) {
         checks.add(check);
+    }
+
+    void exclusion(ExclusionDraft exclusion) {
+        exclusions.add(exclusion);
     }
 
     void index(IndexDraft index) {

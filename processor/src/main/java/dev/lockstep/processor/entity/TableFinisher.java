@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
+import dev.lockstep.processor.entity.TableDraft.ExclusionDraft;
 import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.TableDraft.IndexDraft;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
@@ -46,6 +47,7 @@ final class TableFinisher {
         draft.uniques().forEach(unique -> unique.name().ifPresent(given::add));
         draft.foreignKeys().forEach(key -> key.name().ifPresent(given::add));
         draft.checks().forEach(check -> check.name().ifPresent(given::add));
+        draft.exclusions().forEach(exclusion -> exclusion.name().ifPresent(given::add));
         draft.indexes().forEach(index -> index.name().ifPresent(given::add));
         return given;
     }
@@ -77,6 +79,10 @@ final class TableFinisher {
         for (CheckDraft check : draft.checks()) {
             ObjectName name = names.check(draft.name(), check.name(), check.columns());
             constraints.add(new CheckConstraint(name, check.expression(), check.columns()));
+        }
+        for (ExclusionDraft exclusion : draft.exclusions()) {
+            List<String> columns = exclusion.constraint().columns();
+            constraints.add(exclusion.constraint().withName(names.exclusion(draft.name(), exclusion.name(), columns)));
         }
         for (ForeignKeyDraft key : draft.foreignKeys()) {
             constraints.add(new ForeignKey(

@@ -100,6 +100,26 @@ public enum MappingProblem implements ProblemCode {
             "LS125",
             "the name \"%1$s\" is given to two constraints or indexes of table %2$s. PostgreSQL takes each name once. Give one of"
                     + " them another name."),
+    INDEX_KEY_UNREADABLE(
+            "LS126",
+            "\"%1$s\" is no key of an index. A key is a column, a function call or an expression in parentheses, and what CREATE"
+                    + " INDEX takes behind it. Write it as: column, lower(column) or (expression), then [COLLATE \"C\"]"
+                    + " [operator class] [ASC | DESC] [NULLS FIRST | NULLS LAST]."),
+    EXCLUSION_KEY_UNREADABLE(
+            "LS127",
+            "\"%1$s\" does not say what excludes what. An exclusion constraint compares two rows by an operator for each key."
+                    + " Write it as: column WITH =, or during WITH &&."),
+    INDEX_METHOD_UNREADABLE(
+            "LS128",
+            "method = \"%1$s\" cannot be the name of an access method. It becomes part of a statement. Use btree, hash, gin, gist,"
+                    + " spgist, brin, or the method that an extension adds."),
+    NEEDS_NEWER_SERVER(
+            "LS129",
+            "%1$s of %2$s needs PostgreSQL %3$s, and the migrations have to run on %4$s, too. Pass"
+                    + " -Alockstep.postgres=%3$s if none of your servers is older, or do without it."),
+    IDENTITY_OPTIONS(
+            "LS130",
+            "@IdentityOptions on %1$s cannot hold: %2$s. PostgreSQL would refuse the column. Correct the numbers."),
     VIEW(
             "LS124",
             Severity.WARNING,

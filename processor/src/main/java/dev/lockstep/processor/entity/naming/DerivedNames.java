@@ -34,6 +34,10 @@ public final class DerivedNames {
         return choose(schema, table, columns, "fkey");
     }
 
+    public String exclusion(String schema, String table, List<String> columns) {
+        return choose(schema, table, columns, "excl");
+    }
+
     /** PostgreSQL names a check after its column only when there is exactly one. */
     public String check(String schema, String table, List<String> columns) {
         return choose(schema, table, columns.size() == 1 ? columns : List.of(), "check");

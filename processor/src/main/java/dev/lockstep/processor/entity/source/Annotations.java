@@ -83,6 +83,11 @@ public final class Annotations {
         return repeated(HIBERNATE + name, HIBERNATE + container);
     }
 
+    /** Every {@code name} of Lockstep; the container of several is nested in it. */
+    public List<AnnotationUse> repeatedLockstep(String name) {
+        return repeated(LOCKSTEP + name, LOCKSTEP + name + ".List");
+    }
+
     private List<AnnotationUse> repeated(String name, String container) {
         List<AnnotationUse> found = new ArrayList<>();
         for (AnnotationUse use : uses) {

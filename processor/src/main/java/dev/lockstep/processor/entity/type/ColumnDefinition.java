@@ -38,6 +38,11 @@ public record ColumnDefinition(
             Pattern.compile("generated\\s+(always|by\\s+default)\\s+as\\s+identity", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERATED = Pattern.compile(
             "generated\\s+always\\s+as\\s*\\((.*)\\)\\s*(stored|virtual)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** A name, of a schema where that is given, what SQL puts into parentheses behind it, and brackets. */
+    private static final Pattern TYPE =
+            Pattern.compile("(?:\\w+|\"[^\"]+\")(?:\\.(?:\\w+|\"[^\"]+\"))?(?: +\\w+)*(?: *\\([\\w ,-]*\\))?"
+                    + "(?: +\\w+)*(?: *\\([0-9 ]+\\))?(?: *\\[ *\\d* *])*");
+
     private static final List<String> UNREADABLE = List.of("references", "constraint", "primary", "storage");
 
     public static ColumnDefinition ofType(SqlType type) {
@@ -48,8 +53,8 @@ public record ColumnDefinition(
     /** Empty when the text holds something that only PostgreSQL itself could read. */
     public static Optional<ColumnDefinition> parse(String text) {
         List<String> clauses = ClauseSplitter.split(text);
-        String type = clauses.get(0).toLowerCase(Locale.ROOT);
-        if (type.isEmpty() || type.matches("(small|big)?serial[248]?")) {
+        String type = clauses.get(0).strip().toLowerCase(Locale.ROOT);
+        if (!TYPE.matcher(type).matches() || type.matches("(small|big)?serial[248]?")) {
             return Optional.empty();
         }
         Optional<ColumnDefinition> read = Optional.of(ofType(SqlType.parse(clauses.get(0))));
