@@ -40,6 +40,9 @@ final class ColumnDiffer {
         if (before instanceof ColumnValue.Default one && after instanceof ColumnValue.Default other) {
             return Expressions.same(one.expression(), other.expression());
         }
+        if (before instanceof ColumnValue.Generated one && after instanceof ColumnValue.Generated other) {
+            return one.storage() == other.storage() && Expressions.same(one.expression(), other.expression());
+        }
         return before.equals(after);
     }
 }

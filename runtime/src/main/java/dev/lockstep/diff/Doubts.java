@@ -6,7 +6,6 @@ import dev.lockstep.diff.ColumnChange.DropColumn;
 import dev.lockstep.diff.Doubt.GoneColumn;
 import dev.lockstep.diff.Doubt.GoneTable;
 import dev.lockstep.diff.Doubt.NoCast;
-import dev.lockstep.diff.Doubt.NoExpression;
 import dev.lockstep.diff.Doubt.OneValueForAll;
 import dev.lockstep.diff.Doubt.RequiredColumn;
 import dev.lockstep.diff.Doubt.UnknownName;
@@ -43,12 +42,7 @@ public final class Doubts {
         doubts.of(AddColumn.class).forEach(doubts::addColumn);
         doubts.of(ChangeColumnType.class).forEach(doubts::changeType);
         hints.renames().forEach(hint -> doubts.renamedFrom(hint, wanted));
-        hints.backfills().forEach(hint -> doubts.expression(hint.place(), "Backfill", hint.expression()));
-        hints.conversions().forEach(hint -> doubts.expression(hint.place(), "ConvertUsing", hint.expression()));
-        doubts.of(ColumnChange.class).forEach(doubts::value);
-        doubts.of(CreateTable.class)
-                .flatMap(change -> change.table().columns().stream())
-                .forEach(doubts::value);
+        doubts.doubts.addAll(ExpressionDoubts.of(changes, hints));
         return List.copyOf(doubts.doubts);
     }
 
@@ -117,27 +111,6 @@ public final class Doubts {
                         .orElse(List.of());
                 doubts.add(new UnknownName(place, "RenamedFrom", hint.oldName(), known));
             }
-        }
-    }
-
-    private void value(ColumnChange change) {
-        if (change instanceof AddColumn || change instanceof ColumnChange.ChangeColumnValue) {
-            value(change.column());
-        }
-    }
-
-    private void value(Column column) {
-        if (column.value() instanceof ColumnValue.Default value) {
-            expression(column.origin(), "ColumnDefault", value.expression());
-        }
-        if (column.value() instanceof ColumnValue.Generated value) {
-            expression(column.origin(), "GeneratedColumn", value.expression());
-        }
-    }
-
-    private void expression(Origin place, String annotation, String text) {
-        if (!Expressions.isOneExpression(text)) {
-            doubts.add(new NoExpression(place, annotation, text));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lockstep.diff;
 
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
@@ -53,7 +54,11 @@ final class RenamedSchema {
     }
 
     private Column column(QualifiedName table, Column column) {
-        return column.withName(renames.columnAfter(table, column.name()));
+        Column renamed = column.withName(renames.columnAfter(table, column.name()));
+        return column.value() instanceof ColumnValue.Generated generated
+                ? renamed.withValue(
+                        new ColumnValue.Generated(expression(table, generated.expression()), generated.storage()))
+                : renamed;
     }
 
     private List<String> columns(QualifiedName table, List<String> names) {

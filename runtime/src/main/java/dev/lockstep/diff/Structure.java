@@ -2,7 +2,9 @@ package dev.lockstep.diff;
 
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.Index;
+import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.ObjectName;
 import java.util.List;
 
@@ -13,10 +15,20 @@ final class Structure {
 
     private Structure() {}
 
-    /** Of a check only its expression counts, and of that neither the white space nor the order of an IN list. */
+    /** Of a check only its expression counts; of expressions what they mean, and not how they are spelled. */
     static Constraint of(Constraint constraint) {
         if (constraint instanceof CheckConstraint check) {
             return new CheckConstraint(NAMELESS, Expressions.canonical(check.expression()), List.of());
+        }
+        if (constraint instanceof ExclusionConstraint exclusion) {
+            return new ExclusionConstraint(
+                    NAMELESS,
+                    exclusion.method(),
+                    exclusion.elements().stream()
+                            .map(element -> new ExclusionConstraint.Element(of(element.key()), element.operator()))
+                            .toList(),
+                    exclusion.predicate().map(Expressions::canonical),
+                    exclusion.deferral());
         }
         return constraint.withName(NAMELESS);
     }
@@ -26,8 +38,14 @@ final class Structure {
                 NAMELESS,
                 index.uniqueness(),
                 index.method(),
-                index.keys(),
+                index.keys().stream().map(Structure::of).toList(),
                 index.included(),
                 index.predicate().map(Expressions::canonical));
+    }
+
+    private static IndexKey of(IndexKey key) {
+        return key.target().isColumn()
+                ? key
+                : key.withExpression(Expressions.canonical(key.target().text()));
     }
 }

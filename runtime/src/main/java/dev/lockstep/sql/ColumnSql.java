@@ -21,7 +21,7 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
     static String definitionWithoutName(Column column) {
         List<String> words = new ArrayList<>();
         words.add(TypeSql.of(column.type()));
-        column.collation().ifPresent(collation -> words.add("COLLATE \"" + collation + "\""));
+        column.collation().ifPresent(collation -> words.add("COLLATE " + Identifier.quote(collation)));
         column.value().accept(new ValueWords(words));
         if (!column.nullable()) {
             words.add("NOT NULL");
@@ -52,8 +52,9 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
     public String changeType(ColumnChange.ChangeColumnType change) {
         Column column = change.column();
         String alterColumn = "\n  ALTER COLUMN " + name(change);
-        String collation =
-                column.collation().map(name -> " COLLATE \"" + name + "\"").orElse("");
+        String collation = column.collation()
+                .map(name -> " COLLATE " + Identifier.quote(name))
+                .orElse("");
         String using = using(change);
         String type = alterColumn + " TYPE " + TypeSql.of(column.type()) + collation + using;
         boolean hasDefault = change.from().value() instanceof ColumnValue.Default;

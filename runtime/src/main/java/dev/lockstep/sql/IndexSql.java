@@ -55,7 +55,7 @@ final class IndexSql implements IndexChange.Visitor<String> {
         Nulls implied = descending ? Nulls.FIRST : Nulls.LAST;
         return target
                 + key.collation()
-                        .map(collation -> " COLLATE \"" + collation + "\"")
+                        .map(collation -> " COLLATE " + Identifier.quote(collation))
                         .orElse("")
                 + key.operatorClass().map(operators -> " " + operators).orElse("")
                 + (descending ? " DESC" : "")

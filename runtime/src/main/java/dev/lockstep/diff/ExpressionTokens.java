@@ -1,0 +1,68 @@
+package dev.lockstep.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** SQL text cut into tokens, each in one spelling (PostgreSQL manual 4.1, Lexical Structure). White space is gone. */
+final class ExpressionTokens {
+
+    private static final String STRING = "[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|\\$(\\w*)\\$.*?\\$\\1\\$";
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<string>" + STRING + ")|(?<quoted>\"(?:[^\"]|\"\")*\")|(?<word>[\\p{L}_][\\p{L}\\p{N}_$]*)"
+                    + "|(?<number>\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?|\\.\\d+)"
+                    + "|(?<sign>::|[()\\[\\],.:])|(?<operator>[-+*/<>=~!@#%^&|`?]+))\\s*",
+            Pattern.DOTALL);
+    private static final Pattern PLAIN = Pattern.compile("\"[a-z_][a-z0-9_]*\"");
+
+    private ExpressionTokens() {}
+
+    /** What a token is. */
+    enum Kind {
+        STRING,
+        NUMBER,
+        /** An identifier or a key word, folded; a quoted identifier keeps its quotes where they mean something. */
+        WORD,
+        SIGN,
+        OPERATOR
+    }
+
+    record Token(Kind kind, String text) {
+        boolean is(String other) {
+            return kind != Kind.STRING && text.equals(other);
+        }
+    }
+
+    /** Empty when there is something that is no token. */
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        int end = 0;
+        while (end < text.length() && matcher.find(end) && matcher.start() == end) {
+            tokens.add(token(matcher));
+            end = matcher.end();
+        }
+        return end == text.length() ? tokens : List.of();
+    }
+
+    private static Token token(Matcher matcher) {
+        if (matcher.group("string") != null) {
+            return new Token(Kind.STRING, matcher.group("string"));
+        }
+        if (matcher.group("quoted") != null) {
+            String quoted = matcher.group("quoted");
+            boolean isPlain = PLAIN.matcher(quoted).matches();
+            return new Token(Kind.WORD, isPlain ? quoted.substring(1, quoted.length() - 1) : quoted);
+        }
+        if (matcher.group("word") != null) {
+            return new Token(Kind.WORD, matcher.group("word").toLowerCase(Locale.ROOT));
+        }
+        if (matcher.group("number") != null) {
+            return new Token(Kind.NUMBER, matcher.group("number"));
+        }
+        String sign = matcher.group("sign");
+        return sign != null ? new Token(Kind.SIGN, sign) : new Token(Kind.OPERATOR, matcher.group("operator"));
+    }
+}
