@@ -125,6 +125,11 @@ final class ChangeNaming
     }
 
     @Override
+    public ChangeName renameValue(ColumnChange.RenameValue change) {
+        return new ChangeName("rename", qualified(change) + "_" + change.from() + "_to_" + change.to(), "columns");
+    }
+
+    @Override
     public ChangeName comment(ColumnChange.CommentOnColumn change) {
         return new ChangeName("comment_on", qualified(change), "columns");
     }

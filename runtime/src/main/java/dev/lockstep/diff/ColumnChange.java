@@ -99,6 +99,14 @@ public sealed interface ColumnChange extends Change {
         }
     }
 
+    /** A constant of an enum whose names the column holds has another name: so have the rows that hold the old one. */
+    record RenameValue(Table table, Column column, String from, String to) implements ColumnChange {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameValue(this);
+        }
+    }
+
     /** {@code COMMENT ON COLUMN}: the comment of {@code column}, or none. */
     record CommentOnColumn(Table table, Column column) implements ColumnChange {
         @Override
@@ -122,6 +130,8 @@ public sealed interface ColumnChange extends Change {
         R dropNotNull(DropNotNull change);
 
         R changeValue(ChangeColumnValue change);
+
+        R renameValue(RenameValue change);
 
         R comment(CommentOnColumn change);
     }

@@ -107,7 +107,8 @@ public final class Differ {
         Matching<EnumType> types = Matching.of(before.enumTypes(), after.enumTypes(), EnumType::name);
         types.come().forEach(type -> changes.add(new CreateEnumType(type)));
         types.gone().forEach(type -> changes.add(new DropEnumType(type)));
-        types.kept().forEach(pair -> changes.addAll(EnumTypeDiffer.diff(pair.before(), pair.after(), before)));
+        EnumTypeDiffer differ = new EnumTypeDiffer(before, after, intent);
+        types.kept().forEach(pair -> changes.addAll(differ.diff(pair.before(), pair.after())));
     }
 
     private void sequences() {

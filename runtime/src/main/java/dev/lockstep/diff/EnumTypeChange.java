@@ -71,8 +71,24 @@ public sealed interface EnumTypeChange extends Change {
             uses = List.copyOf(uses);
         }
 
-        /** A column of the type, before and after. */
-        public record Use(Table table, Column column) {}
+        /**
+         * A column of the type: as it is, in a table as it is, and that table as it will be where it stays.
+         */
+        public record Use(Table table, Column column, Optional<Table> after) {
+            /** Whether the default of the column is the same before and after. */
+            public boolean keepsDefault() {
+                return after.flatMap(table -> table.column(column.name()))
+                        .filter(wanted -> wanted.value().equals(column.value()))
+                        .isPresent();
+            }
+        }
+
+        /** The labels that the type loses. */
+        public List<String> gone() {
+            return from.labels().stream()
+                    .filter(label -> !type.labels().contains(label))
+                    .toList();
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -3,6 +3,8 @@ package dev.lockstep.diff;
 import dev.lockstep.diff.EnumTypeChange.AddEnumLabel;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType.Use;
+import dev.lockstep.diff.EnumTypeChange.RenameEnumLabel;
+import dev.lockstep.diff.Hints.RenamedConstant;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Schema;
@@ -12,28 +14,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two enum types of one name. Labels can be put in between; taking one away or moving one needs a new type. */
+/**
+ * Two enum types of one name. Labels can be renamed, and new ones put in between; taking one away or moving one needs a new
+ * type.
+ */
 final class EnumTypeDiffer {
 
-    private EnumTypeDiffer() {}
+    private final Schema before;
+    private final Schema after;
+    private final Intent intent;
 
-    static List<EnumTypeChange> diff(EnumType before, EnumType after, Schema schema) {
-        if (before.labels().equals(after.labels())) {
+    /** {@code before} is the schema right after its renames. */
+    EnumTypeDiffer(Schema before, Schema after, Intent intent) {
+        this.before = before;
+        this.after = after;
+        this.intent = intent;
+    }
+
+    List<EnumTypeChange> diff(EnumType old, EnumType type) {
+        List<EnumTypeChange> changes = new ArrayList<>();
+        List<String> labels = new ArrayList<>(old.labels());
+        for (RenamedConstant renamed : intent.constants()) {
+            boolean isOfType = renamed.place().equals(type.origin());
+            if (isOfType && renames(renamed, labels, type.labels())) {
+                labels.set(labels.indexOf(renamed.from()), renamed.to());
+                changes.add(new RenameEnumLabel(type, renamed.from(), renamed.to()));
+            }
+        }
+        changes.addAll(diff(new EnumType(old.name(), labels, old.origin()), type, uses(type)));
+        return changes;
+    }
+
+    /** Whether the old name is there to be replaced; a hint that was followed before says nothing. */
+    static boolean renames(RenamedConstant renamed, List<String> before, List<String> after) {
+        return before.contains(renamed.from())
+                && !before.contains(renamed.to())
+                && after.contains(renamed.to())
+                && !after.contains(renamed.from());
+    }
+
+    private static List<EnumTypeChange> diff(EnumType old, EnumType type, List<Use> uses) {
+        if (old.labels().equals(type.labels())) {
             return List.of();
         }
         List<String> kept =
-                after.labels().stream().filter(before.labels()::contains).toList();
-        return kept.equals(before.labels())
-                ? added(before, after)
-                : List.of(new RecreateEnumType(before, after, uses(after, schema)));
+                type.labels().stream().filter(old.labels()::contains).toList();
+        return kept.equals(old.labels()) ? added(old, type) : List.of(new RecreateEnumType(old, type, uses));
     }
 
-    private static List<Use> uses(EnumType type, Schema schema) {
+    private List<Use> uses(EnumType type) {
         List<Use> uses = new ArrayList<>();
-        for (Table table : schema.tables()) {
+        for (Table table : before.tables()) {
             table.columns().stream()
                     .filter(column -> isOf(type, column.type()))
-                    .forEach(column -> uses.add(new Use(table, column)));
+                    .forEach(column -> uses.add(new Use(table, column, after.table(table.name()))));
         }
         return uses;
     }

@@ -5,24 +5,36 @@ import java.util.List;
 
 /** What the annotations of {@code dev.lockstep.annotation} say, by the place that they stand on. */
 public record Hints(
-        List<RenamedFrom> renames, List<Dropped> drops, List<Backfill> backfills, List<ConvertUsing> conversions) {
+        List<RenamedFrom> renames,
+        List<Dropped> drops,
+        List<Backfill> backfills,
+        List<ConvertUsing> conversions,
+        List<RenamedConstant> constants) {
 
     /** Nothing was said. */
-    public static final Hints NONE = new Hints(List.of(), List.of(), List.of(), List.of());
+    public static final Hints NONE = new Hints(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Hints {
         renames = List.copyOf(renames);
         drops = List.copyOf(drops);
         backfills = List.copyOf(backfills);
         conversions = List.copyOf(conversions);
+        constants = List.copyOf(constants);
     }
 
     public Hints withRenames(List<RenamedFrom> newRenames) {
-        return new Hints(newRenames, drops, backfills, conversions);
+        return new Hints(newRenames, drops, backfills, conversions, constants);
     }
 
     /** The class or attribute at {@code place} used to be called {@code oldName}. */
     public record RenamedFrom(Origin place, String oldName) {}
+
+    /** The constant {@code to} of the enum at {@code place}, or of that of the attribute there, used to be {@code from}. */
+    public record RenamedConstant(Origin place, String from, String to) {
+        RenamedConstant reversed() {
+            return new RenamedConstant(place, to, from);
+        }
+    }
 
     /** {@code name} is gone: an attribute of the class at {@code place}, or a class when {@code place} is a package. */
     public record Dropped(Origin place, String name) {}

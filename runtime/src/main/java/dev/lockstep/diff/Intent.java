@@ -1,10 +1,12 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.diff.Hints.RenamedConstant;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,14 +15,19 @@ import java.util.TreeMap;
  * What the developer means, in terms of tables and columns: the hints of the source resolved against the schema as it was
  * and as it shall be, and the renames that are certain without a hint.
  */
-public record Intent(Renames renames, Map<ColumnName, String> backfills, Map<ColumnName, String> conversions) {
+public record Intent(
+        Renames renames,
+        Map<ColumnName, String> backfills,
+        Map<ColumnName, String> conversions,
+        List<RenamedConstant> constants) {
 
     /** Nothing beyond what the two schemas say. */
-    public static final Intent NONE = new Intent(Renames.NONE, Map.of(), Map.of());
+    public static final Intent NONE = new Intent(Renames.NONE, Map.of(), Map.of(), List.of());
 
     public Intent {
         backfills = Map.copyOf(backfills);
         conversions = Map.copyOf(conversions);
+        constants = List.copyOf(constants);
     }
 
     public static Intent of(Hints hints, Schema current, Schema wanted) {
@@ -28,12 +35,16 @@ public record Intent(Renames renames, Map<ColumnName, String> backfills, Map<Col
         hints.backfills().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), backfills));
         Map<ColumnName, String> conversions = new TreeMap<>();
         hints.conversions().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), conversions));
-        return new Intent(RenameFinder.find(hints, current, wanted), backfills, conversions);
+        return new Intent(RenameFinder.find(hints, current, wanted), backfills, conversions, hints.constants());
     }
 
     /** Of the way back: the renames the other way round; expressions were written for the way up only. */
     public Intent reversed() {
-        return new Intent(renames.reversed(), Map.of(), Map.of());
+        return new Intent(
+                renames.reversed(),
+                Map.of(),
+                Map.of(),
+                constants.stream().map(RenamedConstant::reversed).toList());
     }
 
     Optional<String> backfill(QualifiedName table, String column) {

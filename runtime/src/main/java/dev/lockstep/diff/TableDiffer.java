@@ -36,6 +36,7 @@ final class TableDiffer {
             differ.changes.add(new CommentOnTable(after));
         }
         differ.columns(intent);
+        differ.changes.addAll(EnumLists.renamed(before, after, intent));
         differ.constraints();
         differ.indexes();
         return differ.changes;

@@ -9,6 +9,7 @@ import dev.lockstep.diff.ColumnChange.CommentOnColumn;
 import dev.lockstep.diff.ColumnChange.DropColumn;
 import dev.lockstep.diff.ColumnChange.DropNotNull;
 import dev.lockstep.diff.ColumnChange.RenameColumn;
+import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.DefaultCost;
 import dev.lockstep.plan.Operation.Apply;
@@ -173,6 +174,21 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
     @Override
     public List<Piece> changeValue(ChangeColumnValue change) {
         return List.of(shared(Part.CHANGE_VALUES, change));
+    }
+
+    /** Between the rule that forbids the new value and the one that forbids the old. */
+    @Override
+    public List<Piece> renameValue(RenameValue change) {
+        Hazard old = new Hazard(
+                Hazard.Kind.BREAKS_OLD_VERSION,
+                "an application that still writes " + change.from() + " to "
+                        + change.table().name() + "." + change.column().name() + " fails");
+        Impact impact = Impact.of(change.table().name(), TableLock.ROW_EXCLUSIVE, old);
+        Action action = new Action(new Apply(change), change.origin(), List.of(impact));
+        return List.of(
+                options.isOnline()
+                        ? Piece.alone(Stage.ALTER, change.table().name(), Part.RENAME_VALUES, action)
+                        : Piece.shared(Stage.ALTER, change.table().name(), Part.BACKFILL, action));
     }
 
     @Override

@@ -64,6 +64,7 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
         CHANGE_VALUES,
         BACKFILL,
         ADD_CHECKS,
+        RENAME_VALUES,
         VALIDATE,
         REQUIRE,
         BUILD_UNIQUE,

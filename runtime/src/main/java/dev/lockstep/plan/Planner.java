@@ -9,6 +9,7 @@ import dev.lockstep.diff.NamespaceChange;
 import dev.lockstep.diff.SequenceChange;
 import dev.lockstep.diff.TableChange;
 import dev.lockstep.plan.Piece.Isolation;
+import dev.lockstep.plan.Piece.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,9 +30,26 @@ public final class Planner {
         return new Plan(options.isOnline() ? steps(pieces) : oneStep(pieces));
     }
 
+    /** But for a new label of an enum type, which nothing can use in the transaction that adds it. */
     private static List<Step> oneStep(List<Piece> pieces) {
-        List<Action> actions = pieces.stream().map(Piece::action).toList();
-        return actions.isEmpty() ? List.of() : List.of(new Step(Step.Mode.TRANSACTION, actions));
+        List<Step> steps = new ArrayList<>();
+        List<Piece> open = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean isAlone = piece.stage() == Stage.TYPES && piece.isolation() == Isolation.OWN_TRANSACTION;
+            if (isAlone && !open.isEmpty()) {
+                steps.add(step(open));
+                open.clear();
+            }
+            open.add(piece);
+            if (isAlone) {
+                steps.add(step(open));
+                open.clear();
+            }
+        }
+        if (!open.isEmpty()) {
+            steps.add(step(open));
+        }
+        return steps;
     }
 
     private static List<Step> steps(List<Piece> pieces) {

@@ -1,6 +1,7 @@
 package dev.lockstep.plan;
 
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ForeignKey;
@@ -50,8 +51,12 @@ public sealed interface Probe {
         }
     }
 
-    /** Rows for which a check is false. */
-    record Violations(CheckConstraint check) implements Probe {
+    /** Rows for which a check is false, but for values that get another name before it holds. */
+    record Violations(CheckConstraint check, List<RenameValue> renamed) implements Probe {
+        public Violations {
+            renamed = List.copyOf(renamed);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.violations(this);
@@ -74,6 +79,18 @@ public sealed interface Probe {
         }
     }
 
+    /** Values of an enum type that it will no longer have. */
+    record GoneLabels(Column column, List<String> labels) implements Probe {
+        public GoneLabels {
+            labels = List.copyOf(labels);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.goneLabels(this);
+        }
+    }
+
     /** One method for each kind. */
     interface Visitor<R> {
         R missingValues(MissingValues probe);
@@ -87,5 +104,7 @@ public sealed interface Probe {
         R tooLong(TooLong probe);
 
         R unconvertible(Unconvertible probe);
+
+        R goneLabels(GoneLabels probe);
     }
 }

@@ -3,10 +3,12 @@ package dev.lockstep.plan;
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Piece.Part;
@@ -44,6 +46,7 @@ final class Probes {
         probes.each(SetNotNull.class)
                 .filter(change -> change.backfill().isEmpty())
                 .forEach(change -> pieces.add(piece(change.table(), change, new Probe.MissingValues(change.column()))));
+        probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(goneLabels(change)));
         probes.each(ConstraintChange.class)
                 .filter(change -> change instanceof AddConstraint || isNew(change))
                 .filter(change -> !probes.anyAdded(change))
@@ -51,6 +54,15 @@ final class Probes {
                         .accept(probes.new OfConstraint(change.table()))
                         .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
         return pieces;
+    }
+
+    private static List<Piece> goneLabels(RecreateEnumType change) {
+        List<String> gone = change.gone();
+        return gone.isEmpty()
+                ? List.of()
+                : change.uses().stream()
+                        .map(use -> piece(use.table(), change, new Probe.GoneLabels(use.column(), gone)))
+                        .toList();
     }
 
     private static Piece piece(Table table, Change change, Probe probe) {
@@ -134,7 +146,10 @@ final class Probes {
         public Optional<Probe> check(CheckConstraint check) {
             boolean converted = each(ChangeColumnType.class)
                     .anyMatch(change -> change.table().name().equals(table.name()));
-            return converted ? Optional.empty() : Optional.of(new Probe.Violations(check));
+            List<RenameValue> renamed = each(RenameValue.class)
+                    .filter(change -> change.table().name().equals(table.name()))
+                    .toList();
+            return converted ? Optional.empty() : Optional.of(new Probe.Violations(check, renamed));
         }
 
         /** What excludes what is for the operators to say: PostgreSQL finds out when it builds the index. */

@@ -124,6 +124,12 @@ public final class ChangeSummary implements Change.Visitor<String> {
         }
 
         @Override
+        public String renameValue(ColumnChange.RenameValue change) {
+            return "rename value " + change.from() + " of " + name(change.table(), change.column()) + " to "
+                    + change.to();
+        }
+
+        @Override
         public String comment(ColumnChange.CommentOnColumn change) {
             return "comment on column " + name(change.table(), change.column());
         }

@@ -8,6 +8,7 @@ import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Columns (PostgreSQL manual, ALTER TABLE). */
 final class ColumnSql implements ColumnChange.Visitor<String> {
@@ -108,9 +109,19 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
     }
 
     @Override
+    public String renameValue(ColumnChange.RenameValue change) {
+        return "UPDATE " + Identifier.quote(change.table().name()) + "\n  SET " + name(change) + " = "
+                + Text.literal(change.to()) + "\n  WHERE " + name(change) + " = " + Text.literal(change.from());
+    }
+
+    @Override
     public String comment(ColumnChange.CommentOnColumn change) {
         return "COMMENT ON COLUMN " + Identifier.quote(change.table().name()) + "." + name(change) + " IS "
                 + Text.comment(change.column().comment());
+    }
+
+    static Optional<String> defaultOf(Column column) {
+        return column.value() instanceof ColumnValue.Default value ? Optional.of(value.expression()) : Optional.empty();
     }
 
     static String alterColumn(ColumnChange change) {

@@ -24,7 +24,11 @@ final class ConstraintSql implements ConstraintChange.Visitor<String> {
 
     @Override
     public String add(ConstraintChange.AddConstraint change) {
-        return alter(change.table()) + "\n  ADD " + definition(change.constraint());
+        return add(change.table(), change.constraint());
+    }
+
+    static String add(Table table, Constraint constraint) {
+        return alter(table) + "\n  ADD " + definition(constraint);
     }
 
     static String addNotValid(Table table, Constraint constraint) {

@@ -2,12 +2,13 @@ package dev.lockstep.sql;
 
 import dev.lockstep.diff.EnumTypeChange;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType.Use;
-import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Native enum types (PostgreSQL manual, CREATE TYPE and ALTER TYPE). */
@@ -49,24 +50,15 @@ final class EnumTypeSql implements EnumTypeChange.Visitor<String> {
     public String recreate(EnumTypeChange.RecreateEnumType change) {
         QualifiedName name = change.type().name();
         QualifiedName old = name.withName(Identifier.fit(name.name(), "_old"));
+        Map<QualifiedName, List<Use>> tables = new LinkedHashMap<>();
+        change.uses().forEach(use -> tables.computeIfAbsent(use.table().name(), key -> new ArrayList<>())
+                .add(use));
         List<String> statements = new ArrayList<>();
         statements.add("ALTER TYPE " + Identifier.quote(name) + " RENAME TO " + Identifier.quote(old.name()));
         statements.add(create(change.type(), name));
-        change.uses().forEach(use -> statements.addAll(move(use)));
+        tables.values().forEach(uses -> statements.addAll(new EnumColumns(uses).moved()));
         statements.add("DROP TYPE " + Identifier.quote(old));
         return String.join(";\n", statements);
-    }
-
-    private static List<String> move(Use use) {
-        String table = "ALTER TABLE " + Identifier.quote(use.table().name()) + " ALTER COLUMN "
-                + Identifier.quote(use.column().name());
-        String type = TypeSql.of(use.column().type());
-        String text = "TEXT" + "[]".repeat(use.column().type().dimensions());
-        String move = table + " TYPE " + type + " USING "
-                + Identifier.quote(use.column().name()) + "::" + text + "::" + type;
-        return use.column().value() instanceof ColumnValue.Default value
-                ? List.of(table + " DROP DEFAULT", move, table + " SET DEFAULT " + value.expression())
-                : List.of(move);
     }
 
     private static String create(EnumType type, QualifiedName name) {

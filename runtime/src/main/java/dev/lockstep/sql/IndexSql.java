@@ -16,7 +16,11 @@ final class IndexSql implements IndexChange.Visitor<String> {
 
     @Override
     public String create(IndexChange.CreateIndex change) {
-        return create(change.table(), change.index(), "IF NOT EXISTS ");
+        return create(change.table(), change.index());
+    }
+
+    static String create(Table table, Index index) {
+        return create(table, index, "IF NOT EXISTS ");
     }
 
     /** Without IF NOT EXISTS: an index that a failed build left behind would pass for a good one. */
@@ -30,7 +34,11 @@ final class IndexSql implements IndexChange.Visitor<String> {
 
     @Override
     public String drop(IndexChange.DropIndex change) {
-        return "DROP INDEX IF EXISTS " + name(change.table(), change.index());
+        return drop(change.table(), change.index());
+    }
+
+    static String drop(Table table, Index index) {
+        return "DROP INDEX IF EXISTS " + name(table, index);
     }
 
     @Override

@@ -102,8 +102,12 @@ final class ProbeSql implements Probe.Visitor<String> {
 
     @Override
     public String violations(Probe.Violations probe) {
+        String renamed = probe.renamed().stream()
+                .map(change ->
+                        " AND " + Identifier.quote(change.column().name()) + " <> " + Text.literal(change.from()))
+                .collect(Collectors.joining());
         return rows(
-                "NOT (" + probe.check().expression() + ")",
+                "NOT (" + probe.check().expression() + ")" + renamed,
                 "% rows of " + said(table.name()) + " break "
                         + said(probe.check().name()),
                 "check_violation",
@@ -119,6 +123,19 @@ final class ProbeSql implements Probe.Visitor<String> {
                         + " characters",
                 "string_data_right_truncation",
                 "Shorten them; nothing is cut unasked.");
+    }
+
+    @Override
+    public String goneLabels(Probe.GoneLabels probe) {
+        String column = probe.column().name();
+        String labels = probe.labels().stream().map(Text::literal).collect(Collectors.joining(", "));
+        boolean isArray = probe.column().type().isArray();
+        return rows(
+                Identifier.quote(column)
+                        + (isArray ? "::TEXT[] && ARRAY[" + labels + "]" : "::TEXT IN (" + labels + ")"),
+                "% rows of " + said(table.name()) + " have a " + said(column) + " that is to be no value any more",
+                "check_violation",
+                "Give them another value: " + String.join(", ", probe.labels()) + " will be gone.");
     }
 
     /** All values in one go; only when that fails one by one, to name those that are to blame. */

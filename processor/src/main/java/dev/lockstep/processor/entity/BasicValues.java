@@ -51,7 +51,8 @@ final class BasicValues {
     /** Empty when there is no column type; the problem has been reported. */
     Optional<BasicValue> resolve(Question question) {
         Optional<AnnotationUse> code = question.annotations().hibernate("JdbcTypeCode");
-        Optional<JdbcType> given = code.flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE)));
+        Optional<JdbcType> given = code.flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE)))
+                .or(() -> descriptor(question.annotations()));
         if (code.isPresent() && given.isEmpty()) {
             problems.report(
                     MappingProblem.TYPE_CODE_UNKNOWN,
@@ -67,6 +68,15 @@ final class BasicValues {
         return element.isPresent()
                 ? resolveElement(question, element.get())
                 : javaBasic(question, given).flatMap(basic -> columnType(question, basic));
+    }
+
+    /** What {@code @JdbcType} names, where that is known. */
+    private Optional<JdbcType> descriptor(Annotations annotations) {
+        return annotations
+                .hibernate("JdbcType")
+                .flatMap(use -> use.type("value"))
+                .flatMap(types::element)
+                .flatMap(type -> JdbcType.ofDescriptor(type.getSimpleName().toString()));
     }
 
     /** The column type of a Java type by itself. */

@@ -53,7 +53,7 @@ public final class EntityReader {
             overrides.check(entity);
         }
         binder.bindCollections();
-        Hints hints = new HintReader().read(classes, schema.elements(), elements);
+        Hints hints = new HintReader(elements).read(classes, schema.elements());
         return new EntityModel(schema.finish(options, problems), hints, schema.elements());
     }
 

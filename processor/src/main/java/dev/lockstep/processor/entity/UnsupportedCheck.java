@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.type.JdbcType;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.List;
@@ -67,10 +68,24 @@ final class UnsupportedCheck {
         }
     }
 
+    /** A {@code @JdbcType} whose column type is known. */
+    private static boolean isKnown(AnnotationUse use) {
+        return use.name().equals(HIBERNATE + "JdbcType")
+                && use.type("value")
+                        .filter(DeclaredType.class::isInstance)
+                        .map(type -> ((DeclaredType) type)
+                                .asElement()
+                                .getSimpleName()
+                                .toString())
+                        .flatMap(JdbcType::ofDescriptor)
+                        .isPresent();
+    }
+
     private void report(List<AnnotationUse> uses, String display, Set<String> unsupported) {
         for (AnnotationUse use : uses) {
             if (use.name().startsWith(HIBERNATE)
-                    && unsupported.contains(use.name().substring(HIBERNATE.length()))) {
+                    && unsupported.contains(use.name().substring(HIBERNATE.length()))
+                    && !isKnown(use)) {
                 String simple = use.name().substring(HIBERNATE.length());
                 problems.report(MappingProblem.UNSUPPORTED, use.place(), "@" + simple, display);
             }

@@ -69,7 +69,7 @@ final class RandomEdits {
     }
 
     Hints hints() {
-        return new Hints(renames, List.of(), backfills, conversions);
+        return new Hints(renames, List.of(), backfills, conversions, List.of());
     }
 
     private void one() {

@@ -272,7 +272,8 @@ final class EntityReaderTest {
                         List.of(new Hints.RenamedFrom(user, "Person"), new Hints.RenamedFrom(mobile, "phone")),
                         List.of(new Hints.Dropped(user, "a"), new Hints.Dropped(user, "b")),
                         List.of(new Hints.Backfill(mobile, "''")),
-                        List.of(new Hints.ConvertUsing(mobile, "phone::text"))));
+                        List.of(new Hints.ConvertUsing(mobile, "phone::text")),
+                        List.of()));
         assertThat(read.model().elements()).containsKeys(user, mobile, Origin.of("shop"));
     }
 

@@ -73,6 +73,15 @@ public enum JdbcType {
         return Stream.of(values()).filter(type -> type.code == code).findFirst();
     }
 
+    /** What a class of Hibernate stands for, by its simple name: those that {@code @JdbcType} asks for where no code does. */
+    public static Optional<JdbcType> ofDescriptor(String simpleName) {
+        return switch (simpleName) {
+            case "PostgreSQLEnumJdbcType" -> Optional.of(NAMED_ENUM);
+            case "PostgreSQLOrdinalEnumJdbcType" -> Optional.of(NAMED_ORDINAL_ENUM);
+            default -> Optional.empty();
+        };
+    }
+
     /** Whether its values are read and written as text. */
     public boolean isText() {
         return switch (this) {

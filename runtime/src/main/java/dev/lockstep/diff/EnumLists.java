@@ -1,0 +1,43 @@
+package dev.lockstep.diff;
+
+import dev.lockstep.diff.ColumnChange.RenameValue;
+import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Columns that hold the names of enum constants: the list in the check of such a column says which it takes. */
+final class EnumLists {
+
+    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+
+    private EnumLists() {}
+
+    /** A rename for each value that left the list of a column while the one it is renamed to came. */
+    static List<Change> renamed(Table before, Table after, Intent intent) {
+        List<Change> changes = new ArrayList<>();
+        intent.constants().forEach(renamed -> after.columns().stream()
+                .filter(column -> column.origin().equals(renamed.place()))
+                .filter(column -> EnumTypeDiffer.renames(renamed, values(before, column), values(after, column)))
+                .forEach(column -> changes.add(new RenameValue(after, column, renamed.from(), renamed.to()))));
+        return changes;
+    }
+
+    /** The texts in the checks that are about this column alone. */
+    static List<String> values(Table table, Column column) {
+        List<String> values = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            if (constraint instanceof CheckConstraint check && check.columns().equals(List.of(column.name()))) {
+                Matcher matcher = LITERAL.matcher(check.expression());
+                while (matcher.find()) {
+                    values.add(matcher.group(1).replace("''", "'"));
+                }
+            }
+        }
+        return values;
+    }
+}
