@@ -30,6 +30,18 @@ record ListenerPair(MigrationListener first, MigrationListener second) implement
     }
 
     @Override
+    public void stepProgress(StepPosition step, StepProgress progress) {
+        first.stepProgress(step, progress);
+        second.stepProgress(step, progress);
+    }
+
+    @Override
+    public void stepRetried(StepPosition step, StepRetry retry) {
+        first.stepRetried(step, retry);
+        second.stepRetried(step, retry);
+    }
+
+    @Override
     public void stepFinished(StepPosition step, Duration duration) {
         first.stepFinished(step, duration);
         second.stepFinished(step, duration);

@@ -3,6 +3,7 @@ package dev.lockstep;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /** Writes what a run does to a {@link System.Logger}, and so to whatever logging the application uses. */
 public final class LoggingListener implements MigrationListener {
@@ -40,6 +41,26 @@ public final class LoggingListener implements MigrationListener {
                 Level.DEBUG,
                 () -> "Step " + step.step() + "/" + step.steps() + " of " + step.version() + " " + step.name() + " ("
                         + step.file() + ":" + step.line() + ")");
+    }
+
+    @Override
+    public void stepProgress(StepPosition step, StepProgress progress) {
+        logger.log(
+                Level.DEBUG,
+                () -> "Step " + step.step() + "/" + step.steps() + " of " + step.version() + " " + step.name()
+                        + " runs for " + progress);
+    }
+
+    @Override
+    public void stepRetried(StepPosition step, StepRetry retry) {
+        String blockers = retry.blockers().isEmpty()
+                ? ""
+                : "; in the way: "
+                        + retry.blockers().stream().map(Blocker::toString).collect(Collectors.joining(", "));
+        logger.log(
+                Level.INFO,
+                () -> "Step " + step.step() + "/" + step.steps() + " of " + step.version() + " " + step.name()
+                        + " is tried again in " + retry.pause().toMillis() + " ms: " + retry.reason() + blockers);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Hears what a run does, while it does it, on the thread that runs it. It is never called inside a transaction of the run.
- * An exception that it throws ends the run between two steps, as a crash would, and reaches the caller.
+ * An exception that it throws ends the run between two steps, as a crash would, and reaches the caller. The exception to both
+ * is {@link #stepProgress}.
  */
 public interface MigrationListener {
 
@@ -22,6 +23,14 @@ public interface MigrationListener {
 
     /** A step is about to run. */
     default void stepStarted(StepPosition step) {}
+
+    /**
+     * A step takes longer. Told every second or so by a thread of its own, while the step runs; what is thrown there is lost.
+     */
+    default void stepProgress(StepPosition step, StepProgress progress) {}
+
+    /** A step was undone because others were in its way, and is about to be tried again. */
+    default void stepRetried(StepPosition step, StepRetry retry) {}
 
     /** A step and its record are committed. */
     default void stepFinished(StepPosition step, Duration duration) {}

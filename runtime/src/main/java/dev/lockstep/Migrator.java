@@ -6,6 +6,7 @@ import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationSource;
 import dev.lockstep.postgres.ConnectionSource;
 import dev.lockstep.postgres.DownRun;
+import dev.lockstep.postgres.RunLimits;
 import dev.lockstep.postgres.RunSettings;
 import dev.lockstep.postgres.StatusRead;
 import dev.lockstep.postgres.UpRun;
@@ -81,7 +82,7 @@ public final class Migrator {
         private String password = "";
         private @Nullable MigrationSource source;
         private MigrationListener listener = MigrationListener.NONE;
-        private Duration lockTimeout = Duration.ofMinutes(10);
+        private RunLimits limits = RunLimits.DEFAULT;
 
         private Builder() {}
 
@@ -129,7 +130,31 @@ public final class Migrator {
 
         /** How long to wait while another process migrates. */
         public Builder lockTimeout(Duration value) {
-            lockTimeout = value;
+            limits = limits.withMigrationLock(value);
+            return this;
+        }
+
+        /**
+         * How long a statement that keeps others away from a table waits for that table; 2 seconds by default. Whoever comes
+         * behind it waits as long, so it should be short: the step is tried again, for as long as {@link #retryFor} says.
+         */
+        public Builder tableLockTimeout(Duration value) {
+            limits = limits.withTableLock(value);
+            return this;
+        }
+
+        /**
+         * How long a statement may take that is believed to change the catalog only; 30 seconds by default, zero for no limit.
+         * It keeps others away from a table meanwhile, so it is better ended if that was believed wrongly.
+         */
+        public Builder quickStatementTimeout(Duration value) {
+            limits = limits.withQuickStatement(value);
+            return this;
+        }
+
+        /** How long a step is tried again while others are in its way; 10 minutes by default, zero for once only. */
+        public Builder retryFor(Duration value) {
+            limits = limits.withRetries(value);
             return this;
         }
 
@@ -139,7 +164,7 @@ public final class Migrator {
          * @throws NoMigrationsException when no folder was named and no catalogue can be found
          */
         public Migrator build() {
-            return new Migrator(new RunSettings(connections(), source(), listener, lockTimeout));
+            return new Migrator(new RunSettings(connections(), source(), listener, limits));
         }
 
         private ConnectionSource connections() {

@@ -17,6 +17,9 @@ final class ScriptParser {
     private final List<ScriptStep> steps = new ArrayList<>();
     private final List<Tracking> tracking = new ArrayList<>();
     private final List<ScriptStatement> block = new ArrayList<>();
+    private final List<Pace> blockPaces = new ArrayList<>();
+    private List<ScriptSetting> settings = List.of();
+    private List<ScriptSetting> settingsBefore = List.of();
     private @Nullable ScriptStatement begin;
 
     ScriptParser(String fileName, String text) {
@@ -47,7 +50,7 @@ final class ScriptParser {
         switch (TransactionControl.of(text, tokens)) {
             case BEGIN -> openBlock(statement);
             case COMMIT -> closeBlock(statement);
-            case NONE -> takeOrdinary(statement, Tracking.of(text, tokens));
+            case NONE -> takeOrdinary(statement, tokens);
             case ROLLBACK ->
                 throw problem(
                         statement.offset(),
@@ -73,6 +76,7 @@ final class ScriptParser {
                             + ". PostgreSQL has no nested transactions. Put COMMIT; before it, or take it out.");
         }
         begin = statement;
+        settingsBefore = settings;
     }
 
     private void closeBlock(ScriptStatement statement) {
@@ -82,19 +86,38 @@ final class ScriptParser {
                     "COMMIT without BEGIN. What stands before it has been committed statement by statement. Put BEGIN;"
                             + " where the transaction should begin, or take COMMIT out.");
         }
-        steps.add(new TransactionStep(begin, block, statement));
+        steps.add(new TransactionStep(settingsBefore, begin, block, statement, Pace.of(blockPaces)));
         block.clear();
+        blockPaces.clear();
         begin = null;
     }
 
-    private void takeOrdinary(ScriptStatement statement, Optional<Tracking> tracked) {
+    private void takeOrdinary(ScriptStatement statement, List<Token> tokens) {
+        Optional<Tracking> tracked = Tracking.of(text, tokens);
+        Optional<ScriptSetting> setting = SessionSetting.local(text, tokens)
+                .map(local -> new ScriptSetting(statement, statement.as(local)));
         if (tracked.isPresent()) {
             tracking.add(tracked.get());
         } else if (begin != null) {
-            block.add(statement);
-        } else {
-            steps.add(new SingleStep(statement));
+            block.add(setting.map(ScriptSetting::local).orElse(statement));
+            Pace.of(text, tokens).ifPresent(blockPaces::add);
+        } else if (setting.isEmpty()) {
+            steps.add(new SingleStep(
+                    settings,
+                    statement,
+                    LoneStatementReader.read(text, tokens),
+                    Pace.of(text, tokens).orElse(Pace.QUICK)));
         }
+        if (SessionSetting.resetsAll(text, tokens)) {
+            settings = List.of();
+        }
+        setting.ifPresent(this::remember);
+    }
+
+    private void remember(ScriptSetting setting) {
+        List<ScriptSetting> more = new ArrayList<>(settings);
+        more.add(setting);
+        settings = List.copyOf(more);
     }
 
     private ScriptStatement statement(List<Token> tokens) {

@@ -6,6 +6,11 @@ package dev.lockstep.migration;
  */
 public record ScriptStatement(String sql, int offset, int line, int column) {
 
+    /** Another statement in the place of this one. */
+    ScriptStatement as(String other) {
+        return new ScriptStatement(other, offset, line, column);
+    }
+
     /** The text for messages: passwords in it are made unreadable. */
     public String shown() {
         return SecretFilter.filter(sql);

@@ -8,6 +8,9 @@ public sealed interface ScriptStep {
     /** The statements of the step, without BEGIN, COMMIT and tracking. */
     List<ScriptStatement> statements();
 
+    /** What the script has set for its session before this step. */
+    List<ScriptSetting> settings();
+
     /** Where the step begins in its script, from 1. */
     int line();
 
@@ -25,10 +28,16 @@ public sealed interface ScriptStep {
      * {@code commit} may fail like any other
      * statement: deferred constraints are checked there. The list is empty when only tracking stood in the block.
      */
-    record TransactionStep(ScriptStatement begin, List<ScriptStatement> statements, ScriptStatement commit)
+    record TransactionStep(
+            List<ScriptSetting> settings,
+            ScriptStatement begin,
+            List<ScriptStatement> statements,
+            ScriptStatement commit,
+            Pace pace)
             implements ScriptStep {
 
         public TransactionStep {
+            settings = List.copyOf(settings);
             statements = List.copyOf(statements);
         }
 
@@ -44,7 +53,17 @@ public sealed interface ScriptStep {
     }
 
     /** A statement that stands alone, and so outside of a transaction block. */
-    record SingleStep(ScriptStatement statement) implements ScriptStep {
+    record SingleStep(List<ScriptSetting> settings, ScriptStatement statement, LoneStatement kind, Pace pace)
+            implements ScriptStep {
+        public SingleStep {
+            settings = List.copyOf(settings);
+        }
+
+        /** The same statement in a transaction of its own, where it can be recorded together with its effect. */
+        public TransactionStep inTransaction() {
+            return new TransactionStep(
+                    settings, statement.as("BEGIN"), List.of(statement), statement.as("COMMIT"), pace);
+        }
 
         @Override
         public List<ScriptStatement> statements() {

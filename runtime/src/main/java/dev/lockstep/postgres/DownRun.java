@@ -40,7 +40,7 @@ public final class DownRun {
     }
 
     /** A rollback under way: its text is recorded with its progress, so that the rest is taken from the same text. */
-    private record Rollback(ScriptRun run, String sql) {}
+    private record Rollback(HistoryRow row, ScriptRun run, String sql) {}
 
     private RollbackResult run(int target) {
         History history = HistoryReader.read(session);
@@ -68,22 +68,22 @@ public final class DownRun {
                 .runStarted(new RunPlan(
                         RunPlan.Kind.ROLL_BACK,
                         rows.stream().map(HistoryRow::toString).toList()));
-        StepRunner runner = new StepRunner(session, lock, settings.listener(), done);
-        rollbacks.forEach(rollback -> rollBack(rollback, runner, writer));
+        try (StepRunner runner = new StepRunner(settings, session, lock, done)) {
+            rollbacks.forEach(rollback -> rollBack(rollback, runner, writer));
+        }
     }
 
     private void rollBack(Rollback rollback, StepRunner runner, HistoryWriter writer) {
         long start = System.nanoTime();
         ScriptRun run = rollback.run();
-        int steps = run.steps().size();
-        runner.run(run, finished -> {
-            if (finished == steps) {
-                writer.rolledBack(session, run.version());
-            } else {
-                Progress progress = new Progress(Direction.DOWN, finished, steps);
-                writer.rollingBack(session, run.version(), rollback.sql(), progress);
-            }
-        });
+        runner.run(
+                run,
+                Account.down(
+                        session,
+                        writer,
+                        rollback.row(),
+                        rollback.sql(),
+                        run.steps().size()));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         RolledBackMigration migration = new RolledBackMigration(run.version(), run.name(), duration);
         rolledBack.add(migration);
@@ -103,18 +103,25 @@ public final class DownRun {
                 ? fileName(row) + " (as stored in schema_migrations)"
                 : known.map(migration -> migration.location(Direction.DOWN)).orElse(fileName(row));
         Script script = Script.parse(file, sql);
+        Optional<Progress> begun = begun(row, script);
         return new Rollback(
-                new ScriptRun(row.version(), row.name(), Direction.DOWN, script, stepsBefore(row, script)), sql);
+                row,
+                new ScriptRun(
+                        row.version(),
+                        row.name(),
+                        Direction.DOWN,
+                        script,
+                        begun.map(Progress::done).orElse(0),
+                        begun.map(Progress::begun).orElse(false)),
+                sql);
     }
 
     /** A rollback that was interrupted goes on; one of a half-applied migration begins with its first step. */
-    private static int stepsBefore(HistoryRow row, Script script) {
+    private static Optional<Progress> begun(HistoryRow row, Script script) {
         return row.progress()
                 .flatMap(Progress::parse)
                 .filter(progress -> progress.direction() == Direction.DOWN
-                        && progress.steps() == script.steps().size())
-                .map(Progress::done)
-                .orElse(0);
+                        && progress.steps() == script.steps().size());
     }
 
     private NoRollbackException noRollback(HistoryRow row) {

@@ -81,7 +81,7 @@ final class HistoryComparison {
                 late ? Kind.OUT_OF_ORDER : Kind.PENDING,
                 Optional.empty(),
                 Optional.empty()));
-        pending.add(new PendingMigration(migration, new Progress(Direction.UP, 0, 0), 0));
+        pending.add(new PendingMigration(migration, new Progress(Direction.UP, 0, 0, false), 0));
     }
 
     private void both(HistoryRow row, Migration migration) {

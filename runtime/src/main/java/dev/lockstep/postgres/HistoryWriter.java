@@ -22,6 +22,11 @@ final class HistoryWriter {
         this.table = lock.quotedSchema() + "." + Tracking.TABLE;
     }
 
+    /** The table by its full name, ready to stand in a statement. */
+    String table() {
+        return table;
+    }
+
     /** Creates the table, or adds the columns that one kept by hand lacks. */
     void prepare(Session session, History history) {
         try {
@@ -46,7 +51,7 @@ final class HistoryWriter {
                 try {
                     session.update(
                             "UPDATE " + table
-                                    + " SET checksum = ?, rollback_sql = ? WHERE version = ? AND checksum IS NULL",
+                                    + " SET checksum = ?, rollback_sql = ? WHERE version OPERATOR(pg_catalog.=) ? AND checksum IS NULL",
                             migration.checksum(Direction.UP),
                             migration.sql(Direction.DOWN),
                             row.version());
@@ -57,42 +62,23 @@ final class HistoryWriter {
         }
     }
 
-    /** Records that a migration is applied, or how far it is. It may have a row: of an earlier step, or by its own script. */
-    void applied(Session session, Migration migration, long millis, @Nullable Progress progress) throws SQLException {
-        session.update(
-                "INSERT INTO " + table + " (version, name, checksum, rollback_sql, duration_ms, progress)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (version) DO UPDATE SET name = excluded.name, applied_at = now(),"
-                        + " checksum = excluded.checksum, rollback_sql = excluded.rollback_sql,"
-                        + " duration_ms = excluded.duration_ms, progress = excluded.progress",
-                migration.version(),
-                migration.name().name(),
-                migration.checksum(Direction.UP),
-                migration.sql(Direction.DOWN),
-                millis,
-                progress == null ? null : progress.toString());
-    }
-
-    /** Records how far a rollback is, with the rollback itself: the rest of it must be taken from the same text. */
-    void rollingBack(Session session, int version, String rollback, Progress progress) throws SQLException {
-        session.update(
-                "UPDATE " + table + " SET progress = ?, rollback_sql = ? WHERE version = ?",
-                progress.toString(),
-                rollback,
-                version);
-    }
-
-    /** Takes the row away. It may be gone already, by the script itself. */
-    void rolledBack(Session session, int version) throws SQLException {
-        session.update("DELETE FROM " + table + " WHERE version = ?", version);
+    /** Records how long a migration took. It is told for people only, and nothing depends on it. */
+    void took(Session session, int version, long millis) {
+        try {
+            session.update(
+                    "UPDATE " + table + " SET duration_ms = ? WHERE version OPERATOR(pg_catalog.=) ?", millis, version);
+        } catch (SQLException e) {
+            // The migration is applied and recorded.
+        }
     }
 
     /** The rollback that was stored when a migration was applied. */
     Optional<String> storedRollback(Session session, int version) {
         try {
             List<Optional<String>> stored = session.query(
-                    "SELECT rollback_sql FROM " + table + " WHERE version = " + version,
-                    row -> Optional.ofNullable(row.getString(1)));
+                    "SELECT rollback_sql FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ?",
+                    row -> Optional.ofNullable(row.getString(1)),
+                    version);
             return stored.isEmpty() ? Optional.empty() : stored.get(0);
         } catch (SQLException e) {
             throw SqlFailure.historyTable("The stored rollback of version " + version + " cannot be read", e);

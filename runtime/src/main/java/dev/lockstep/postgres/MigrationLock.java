@@ -93,13 +93,13 @@ final class MigrationLock implements AutoCloseable {
                 return new MigrationLock(session, attempt.quotedSchema());
             }
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
-            if (waited.compareTo(settings.lockTimeout()) >= 0) {
-                throw timeout(attempt.holder(), settings.lockTimeout());
+            if (waited.compareTo(settings.limits().migrationLock()) >= 0) {
+                throw timeout(attempt.holder(), settings.limits().migrationLock());
             }
             if (toldAt == Long.MIN_VALUE || waited.toNanos() - toldAt >= TELL_EVERY.toNanos()) {
                 toldAt = waited.toNanos();
                 MigrationListener listener = settings.listener();
-                listener.waitingForLock(new LockWait(attempt.holder(), waited, settings.lockTimeout()));
+                listener.waitingForLock(new LockWait(attempt.holder(), waited, settings.limits().migrationLock()));
             }
             sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);

@@ -8,4 +8,10 @@ import dev.lockstep.migration.Migration;
  * @param begun how far it is; no step of it when it has not been begun
  * @param millisBefore what its finished steps took
  */
-record PendingMigration(Migration migration, Progress begun, long millisBefore) {}
+record PendingMigration(Migration migration, Progress begun, long millisBefore) {
+
+    /** What the history says of it. */
+    RowState row() {
+        return begun.steps() == 0 ? RowState.ABSENT : RowState.at(begun);
+    }
+}

@@ -7,8 +7,9 @@ final class Remedy {
 
     private Remedy() {}
 
-    static String of(ScriptRun run, int step, String state) {
-        return cause(state) + again(run, step);
+    /** {@code tries} tells how often the step was tried; empty when once. */
+    static String of(ScriptRun run, int step, String state, String tries) {
+        return (tries.isEmpty() ? "" : tries + " ") + cause(state) + again(run, step);
     }
 
     /** By SQLSTATE and its class (manual appendix A). */

@@ -6,11 +6,21 @@ import dev.lockstep.migration.Script;
 import dev.lockstep.migration.ScriptStep;
 import java.util.List;
 
-/** A script that is being run: of which migration, which way, and how many of its steps an earlier run has done. */
-record ScriptRun(int version, String name, Direction direction, Script script, int stepsBefore) {
+/**
+ * A script that is being run: of which migration, which way, and how many of its steps an earlier run has done.
+ *
+ * @param begunBefore whether an earlier run may have begun the step behind those
+ */
+record ScriptRun(
+        int version, String name, Direction direction, Script script, int stepsBefore, boolean begunBefore) {
 
     List<ScriptStep> steps() {
         return script.steps();
+    }
+
+    /** Whether an earlier run may have begun this step, counted from 1. */
+    boolean isBegunBefore(int number) {
+        return begunBefore && number == stepsBefore + 1;
     }
 
     /** The position of a step, counted from 1; of the first that is left when there is none. */

@@ -6,10 +6,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 
 /**
@@ -23,6 +26,7 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final boolean autoCommitBefore;
+    private volatile @Nullable Statement running;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -52,14 +56,35 @@ final class Session implements AutoCloseable {
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
+            running = statement;
             statement.execute(sql);
+        } finally {
+            running = null;
         }
     }
 
-    /** All rows of a query. */
-    <R> List<R> query(String sql, Row<R> row) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+    /** What the statement that {@link #execute} is at has told last, by RAISE NOTICE; may be asked from another thread. */
+    Optional<String> lastNotice() {
+        Statement statement = running;
+        if (statement == null) {
+            return Optional.empty();
+        }
+        try {
+            Optional<String> last = Optional.empty();
+            for (SQLWarning notice = statement.getWarnings(); notice != null; notice = notice.getNextWarning()) {
+                last = Optional.ofNullable(notice.getMessage());
+            }
+            return last;
+        } catch (SQLException e) {
+            // It has just ended.
+            return Optional.empty();
+        }
+    }
+
+    /** All rows of a query. Parameters are bound as {@link #update} binds them. */
+    <R> List<R> query(String sql, Row<R> row, @Nullable Object... parameters) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
             List<R> values = new ArrayList<>();
             while (rows.next()) {
                 values.add(row.read(rows));
@@ -70,16 +95,21 @@ final class Session implements AutoCloseable {
 
     /** Changes rows. A parameter is an Integer, a Long, a String, or null for a null text. */
     int update(String sql, @Nullable Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (statement.isWrapperFor(PGStatement.class)) {
-                // A statement prepared on the server would not be there behind a transaction pooler.
-                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            }
-            for (int i = 0; i < parameters.length; i++) {
-                bind(statement, i + 1, parameters[i]);
-            }
+        try (PreparedStatement statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
         }
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        if (statement.isWrapperFor(PGStatement.class)) {
+            // A statement prepared on the server would not be there behind a transaction pooler.
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
+        for (int i = 0; i < parameters.length; i++) {
+            bind(statement, i + 1, parameters[i]);
+        }
+        return statement;
     }
 
     /** Ends a transaction that failed. The failure is on its way to the caller; one more would only hide it. */
@@ -89,6 +119,18 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             // The server rolls back when the connection is gone.
         }
+    }
+
+    /**
+     * Whether something stands between that may give each transaction another server process: then nothing may be set for the
+     * session. A pooler makes up the process id that a client is given at login.
+     */
+    boolean isPooled() throws SQLException {
+        if (!connection.isWrapperFor(PGConnection.class)) {
+            return true;
+        }
+        int promised = connection.unwrap(PGConnection.class).getBackendPID();
+        return !query("SELECT pg_catalog.pg_backend_pid()", row -> row.getInt(1)).equals(List.of(promised));
     }
 
     int serverMajor() throws SQLException {

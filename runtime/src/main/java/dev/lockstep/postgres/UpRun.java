@@ -1,6 +1,7 @@
 package dev.lockstep.postgres;
 
 import dev.lockstep.AppliedMigration;
+import dev.lockstep.LockLostException;
 import dev.lockstep.MigrationResult;
 import dev.lockstep.RunPlan;
 import dev.lockstep.UnfinishedMigrationException;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** Applies what is pending. */
 public final class UpRun {
+
+    private static final int MOST_OVERTAKEN = 3;
 
     private final RunSettings settings;
     private final Session session;
@@ -41,14 +44,34 @@ public final class UpRun {
             return new MigrationResult(List.of(), history.version(), before.ahead());
         }
         try (MigrationLock lock = MigrationLock.acquire(settings)) {
-            History locked = HistoryReader.read(session);
-            HistoryComparison now = compare(locked);
-            if (!now.pending().isEmpty()) {
-                apply(lock, locked, now);
-            }
-            int newest = migrations.get(migrations.size() - 1).version();
-            return new MigrationResult(applied, Math.max(newest, locked.version()), now.ahead());
+            return runLocked(lock);
         }
+    }
+
+    /** A statement of a killed run may still be under way, and be committed while this run is at the same step. */
+    private MigrationResult runLocked(MigrationLock lock) {
+        for (int overtaken = 0; ; overtaken++) {
+            try {
+                return applyPending(lock);
+            } catch (OvertakenException e) {
+                if (overtaken == MOST_OVERTAKEN) {
+                    throw new LockLostException(
+                            "Somebody writes to schema_migrations without the migration lock (" + e.getMessage()
+                                    + "). The run stopped between two steps. Find out who, and start again.",
+                            e);
+                }
+            }
+        }
+    }
+
+    private MigrationResult applyPending(MigrationLock lock) {
+        History locked = HistoryReader.read(session);
+        HistoryComparison now = compare(locked);
+        if (!now.pending().isEmpty()) {
+            apply(lock, locked, now);
+        }
+        int newest = migrations.get(migrations.size() - 1).version();
+        return new MigrationResult(applied, Math.max(newest, locked.version()), now.ahead());
     }
 
     private HistoryComparison compare(History history) {
@@ -71,9 +94,10 @@ public final class UpRun {
                         runs.stream()
                                 .map(run -> run.version() + " " + run.name())
                                 .toList()));
-        StepRunner runner = new StepRunner(session, lock, settings.listener(), done);
-        for (int i = 0; i < runs.size(); i++) {
-            apply(comparison.pending().get(i), runs.get(i), runner, writer);
+        try (StepRunner runner = new StepRunner(settings, session, lock, done)) {
+            for (int i = 0; i < runs.size(); i++) {
+                apply(comparison.pending().get(i), runs.get(i), runner, writer);
+            }
         }
     }
 
@@ -96,18 +120,17 @@ public final class UpRun {
                 migration.name().name(),
                 Direction.UP,
                 script,
-                pending.begun().done());
+                pending.begun().done(),
+                pending.begun().begun());
     }
 
     private void apply(PendingMigration pending, ScriptRun run, StepRunner runner, HistoryWriter writer) {
         long start = System.nanoTime();
         int steps = run.steps().size();
-        runner.run(run, finished -> {
-            Progress progress = finished == steps ? null : new Progress(Direction.UP, finished, steps);
-            writer.applied(session, pending.migration(), elapsed(pending, start), progress);
-        });
-        AppliedMigration migration =
-                new AppliedMigration(run.version(), run.name(), Duration.ofMillis(elapsed(pending, start)));
+        runner.run(run, Account.up(session, writer, pending.migration(), steps, pending.row()));
+        long millis = elapsed(pending, start);
+        writer.took(session, run.version(), millis);
+        AppliedMigration migration = new AppliedMigration(run.version(), run.name(), Duration.ofMillis(millis));
         applied.add(migration);
         done.add(migration.toString());
         settings.listener().applied(migration);
