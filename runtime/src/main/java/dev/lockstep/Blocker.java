@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param since when its transaction began
  * @param query what it runs, or ran last, in one line and without passwords
  */
-public record Blocker(
-        int pid, String application, String user, String state, Optional<Instant> since, String query) {
+public record Blocker(int pid, String application, String user, String state, Optional<Instant> since, String query) {
 
     /** For messages: {@code process 4711 ('psql', user app, idle in transaction since 2026-01-01T00:00:00Z: SELECT 1)}. */
     @Override

@@ -14,8 +14,7 @@ import java.util.OptionalInt;
  * @param percent how much of that phase is done
  * @param blockers who keeps it waiting
  */
-public record StepProgress(
-        Duration running, Optional<String> activity, OptionalInt percent, List<Blocker> blockers) {
+public record StepProgress(Duration running, Optional<String> activity, OptionalInt percent, List<Blocker> blockers) {
 
     public StepProgress {
         blockers = List.copyOf(blockers);

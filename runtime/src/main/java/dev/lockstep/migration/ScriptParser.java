@@ -94,8 +94,8 @@ final class ScriptParser {
 
     private void takeOrdinary(ScriptStatement statement, List<Token> tokens) {
         Optional<Tracking> tracked = Tracking.of(text, tokens);
-        Optional<ScriptSetting> setting = SessionSetting.local(text, tokens)
-                .map(local -> new ScriptSetting(statement, statement.as(local)));
+        Optional<ScriptSetting> setting =
+                SessionSetting.local(text, tokens).map(local -> new ScriptSetting(statement, statement.as(local)));
         if (tracked.isPresent()) {
             tracking.add(tracked.get());
         } else if (begin != null) {

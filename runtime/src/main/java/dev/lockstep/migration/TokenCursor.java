@@ -66,8 +66,7 @@ final class TokenCursor {
 
     /** Names in Unicode escapes are not read: no function of the server reads them either. */
     private boolean isName(Token token) {
-        return token.kind() == Kind.WORD
-                || (token.kind() == Kind.QUOTED_NAME && script.charAt(token.start()) == '"');
+        return token.kind() == Kind.WORD || (token.kind() == Kind.QUOTED_NAME && script.charAt(token.start()) == '"');
     }
 
     /** Goes behind a parenthesis and its closing one if one opens next, and gives what stands between. */
@@ -85,7 +84,10 @@ final class TokenCursor {
 
     /** The text from here to the end of the statement. */
     String rest() {
-        return atEnd() ? "" : script.substring(tokens.get(at).start(), tokens.get(tokens.size() - 1).end());
+        return atEnd()
+                ? ""
+                : script.substring(
+                        tokens.get(at).start(), tokens.get(tokens.size() - 1).end());
     }
 
     /** The tokens from here to the end of the statement. */

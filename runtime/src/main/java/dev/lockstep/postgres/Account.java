@@ -154,7 +154,10 @@ final class Account {
 
     private List<Integer> replace(RowState after) throws SQLException {
         if (!after.exists()) {
-            return pids("DELETE FROM " + table + THIS_ROW, subject.version(), settled.progress().orElse(""));
+            return pids(
+                    "DELETE FROM " + table + THIS_ROW,
+                    subject.version(),
+                    settled.progress().orElse(""));
         }
         String appliedAt = subject.direction() == Direction.UP ? ", applied_at = pg_catalog.now()" : "";
         return pids(

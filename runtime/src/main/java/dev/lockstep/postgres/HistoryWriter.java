@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the history table of one schema, by its full name: a script may have changed the search path. Whoever writes holds
@@ -31,7 +30,7 @@ final class HistoryWriter {
     void prepare(Session session, History history) {
         try {
             if (history.rows().isEmpty()) {
-                session.execute(Tracking.CREATE_TABLE.replace(Tracking.TABLE, table));
+                create(session);
             }
             if (history.form() == Form.BY_HAND) {
                 session.execute("ALTER TABLE " + table + " ADD COLUMN IF NOT EXISTS checksum TEXT,"
@@ -40,6 +39,19 @@ final class HistoryWriter {
             }
         } catch (SQLException e) {
             throw SqlFailure.historyTable("The table " + table + " cannot be made ready", e);
+        }
+    }
+
+    /** IF NOT EXISTS does not help against one who creates it at the same time: psql, which knows no lock. Then it is there. */
+    private void create(Session session) throws SQLException {
+        String create = Tracking.CREATE_TABLE.replace(Tracking.TABLE, table);
+        try {
+            session.execute(create);
+        } catch (SQLException e) {
+            if (!List.of("23505", "42P07", "42710").contains(SqlFailure.state(e))) {
+                throw e;
+            }
+            session.execute(create);
         }
     }
 

@@ -31,7 +31,12 @@ final class IndexBuild implements LoneEffect {
     }
 
     /** {@code definition} is null for what is no index; {@code builder} is 0 when nobody builds it. */
-    private record State(String name, boolean onTable, boolean valid, @Nullable String definition, int builder) {}
+    private record State(
+            String name,
+            boolean onTable,
+            boolean valid,
+            @Nullable String definition,
+            int builder) {}
 
     @Override
     public boolean isThere(boolean resumed) throws SQLException {
@@ -105,8 +110,8 @@ final class IndexBuild implements LoneEffect {
                 session.execute("SET LOCAL lock_timeout = '2s'");
                 String twin = twin();
                 session.execute("CREATE TABLE " + twin + " (LIKE " + index.table() + ")");
-                session.execute("CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX ON " + twin + " "
-                        + index.definition());
+                session.execute(
+                        "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX ON " + twin + " " + index.definition());
                 wanted = essence(session.query(
                                 "SELECT pg_catalog.pg_get_indexdef(indexrelid) FROM pg_catalog.pg_index"
                                         + " WHERE indrelid = pg_catalog.to_regclass(?)",
@@ -125,8 +130,7 @@ final class IndexBuild implements LoneEffect {
                         "SELECT pg_catalog.format('%I.lockstep_twin', nspname) FROM pg_catalog.pg_class"
                                 + " JOIN pg_catalog.pg_namespace ON pg_namespace.oid = relnamespace"
                                 + " WHERE pg_class.oid = pg_catalog.to_regclass(?)",
-                        row -> row.getString(1),
-                        index.table())
+                        row -> row.getString(1), index.table())
                 .get(0);
     }
 
@@ -139,8 +143,8 @@ final class IndexBuild implements LoneEffect {
     private SQLException another(State state, String definition) {
         String found = state.definition() == null ? "no index" : state.definition();
         return new SQLException(
-                "\"" + state.name() + "\" exists already, and is not the index that this statement makes. There: " + found
-                        + ". Wanted: on " + index.table() + " " + definition.strip(),
+                "\"" + state.name() + "\" exists already, and is not the index that this statement makes. There: "
+                        + found + ". Wanted: on " + index.table() + " " + definition.strip(),
                 ANOTHER_INDEX);
     }
 }

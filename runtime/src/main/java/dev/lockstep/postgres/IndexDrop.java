@@ -10,8 +10,7 @@ record IndexDrop(Session session, DropIndex drop, String statement) implements L
     @Override
     public boolean isThere(boolean resumed) throws SQLException {
         return resumed
-                && session.query(
-                                "SELECT pg_catalog.to_regclass(?) IS NULL", row -> row.getBoolean(1), drop.index())
+                && session.query("SELECT pg_catalog.to_regclass(?) IS NULL", row -> row.getBoolean(1), drop.index())
                         .equals(List.of(true));
     }
 

@@ -46,7 +46,6 @@ final class IndexRebuild implements LoneEffect {
 
     private List<String> leftovers() throws SQLException {
         String name = reindex.name();
-        return session.query(
-                LEFTOVERS, row -> row.getString(1), reindex.scope().name(), name, name, name, name);
+        return session.query(LEFTOVERS, row -> row.getString(1), reindex.scope().name(), name, name, name, name);
     }
 }

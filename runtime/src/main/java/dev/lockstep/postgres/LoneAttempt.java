@@ -51,10 +51,12 @@ record LoneAttempt(StepContext context, SingleStep step, LoneEffect effect) impl
                 context.execute(setting.session());
             }
         } else if (!step.settings().isEmpty()) {
-            throw new SQLException("This statement runs outside of a transaction, where behind a transaction pooler nothing"
-                    + " can be set for it, and the script sets something before it (line "
-                    + step.settings().get(0).session().line() + "). Connect to the server directly, or write the"
-                    + " statement so that it needs no setting.");
+            throw new SQLException(
+                    "This statement runs outside of a transaction, where behind a transaction pooler nothing"
+                            + " can be set for it, and the script sets something before it (line "
+                            + step.settings().get(0).session().line()
+                            + "). Connect to the server directly, or write the"
+                            + " statement so that it needs no setting.");
         }
     }
 
@@ -72,9 +74,7 @@ record LoneAttempt(StepContext context, SingleStep step, LoneEffect effect) impl
     /** Half an index costs every write, and a unique one refuses rows. Each of these may fail, and none must stop the next. */
     private void leaveNothing(StepFailure failure) {
         List<Cleaning> cleanings = List.of(
-                effect::clear,
-                context.state()::restore,
-                () -> context.account().abandoned(context.number() - 1));
+                effect::clear, context.state()::restore, () -> context.account().abandoned(context.number() - 1));
         for (Cleaning cleaning : cleanings) {
             try {
                 cleaning.clean();

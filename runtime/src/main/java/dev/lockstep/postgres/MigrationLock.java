@@ -99,7 +99,8 @@ final class MigrationLock implements AutoCloseable {
             if (toldAt == Long.MIN_VALUE || waited.toNanos() - toldAt >= TELL_EVERY.toNanos()) {
                 toldAt = waited.toNanos();
                 MigrationListener listener = settings.listener();
-                listener.waitingForLock(new LockWait(attempt.holder(), waited, settings.limits().migrationLock()));
+                listener.waitingForLock(
+                        new LockWait(attempt.holder(), waited, settings.limits().migrationLock()));
             }
             sleep(ThreadLocalRandom.current().nextLong(pause / 2, pause + 1));
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);

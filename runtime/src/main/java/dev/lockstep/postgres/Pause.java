@@ -19,7 +19,8 @@ final class Pause {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RunInterruptedException("Interrupted while the run waited. What was committed is recorded; start again.");
+            throw new RunInterruptedException(
+                    "Interrupted while the run waited. What was committed is recorded; start again.");
         }
     }
 }

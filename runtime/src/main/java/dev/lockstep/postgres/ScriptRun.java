@@ -11,8 +11,7 @@ import java.util.List;
  *
  * @param begunBefore whether an earlier run may have begun the step behind those
  */
-record ScriptRun(
-        int version, String name, Direction direction, Script script, int stepsBefore, boolean begunBefore) {
+record ScriptRun(int version, String name, Direction direction, Script script, int stepsBefore, boolean begunBefore) {
 
     List<ScriptStep> steps() {
         return script.steps();

@@ -93,6 +93,21 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** All rows of the second of two queries, which go to the server in one message and are one transaction there. */
+    <R> List<R> querySecond(String queries, Row<R> row) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(queries);
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                List<R> values = new ArrayList<>();
+                while (rows.next()) {
+                    values.add(row.read(rows));
+                }
+                return values;
+            }
+        }
+    }
+
     /** Changes rows. A parameter is an Integer, a Long, a String, or null for a null text. */
     int update(String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
@@ -130,7 +145,8 @@ final class Session implements AutoCloseable {
             return true;
         }
         int promised = connection.unwrap(PGConnection.class).getBackendPID();
-        return !query("SELECT pg_catalog.pg_backend_pid()", row -> row.getInt(1)).equals(List.of(promised));
+        return !query("SELECT pg_catalog.pg_backend_pid()", row -> row.getInt(1))
+                .equals(List.of(promised));
     }
 
     int serverMajor() throws SQLException {

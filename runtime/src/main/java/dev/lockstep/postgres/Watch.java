@@ -113,8 +113,7 @@ final class Watch implements AutoCloseable {
                         now.process())
                 .stream()
                 .findFirst()
-                .orElseGet(() ->
-                        new StepProgress(now.running(), watched.lastNotice(), OptionalInt.empty(), current));
+                .orElseGet(() -> new StepProgress(now.running(), watched.lastNotice(), OptionalInt.empty(), current));
         if (step != null) {
             tell(now.position(), progress);
         }
@@ -141,7 +140,10 @@ final class Watch implements AutoCloseable {
     }
 
     private static String shown(String query) {
-        String line = new ScriptStatement(query, 0, 1, 1).shown().replaceAll("\\s+", " ").strip();
+        String line = new ScriptStatement(query, 0, 1, 1)
+                .shown()
+                .replaceAll("\\s+", " ")
+                .strip();
         return line.length() <= LONGEST_QUERY ? line : line.substring(0, LONGEST_QUERY) + " …";
     }
 }
