@@ -1,10 +1,7 @@
 package dev.lockstep.postgres;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lockstep.testing.PostgresServer;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,31 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A database on the one real PostgreSQL that this test process starts. */
+/** A database on a real PostgreSQL: the newest, where a test does not say otherwise. */
 public final class TestDatabase {
 
-    public static final String USER = "postgres";
+    public static final String USER = PostgresServer.USER;
 
+    private final PostgresServer server;
     private final String name;
 
-    private TestDatabase(String name) {
+    private TestDatabase(PostgresServer server, String name) {
+        this.server = server;
         this.name = name;
-    }
-
-    /** Starts with the first test that needs it, and ends with the process: the server sees to that itself. */
-    private static final class Server {
-        private static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_prepared_transactions", "5")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /**
@@ -50,14 +33,20 @@ public final class TestDatabase {
 
     /** One of several databases of a test class. */
     public static TestDatabase empty(String name) {
-        TestDatabase database = new TestDatabase(name.toLowerCase(Locale.ROOT));
-        TestDatabase server = new TestDatabase("postgres");
-        if (server.query("SELECT 1 FROM pg_database WHERE datname = '" + database.name + "'")
+        return empty(PostgresServer.newest(), name);
+    }
+
+    /** One on a server of another version. */
+    public static TestDatabase empty(PostgresServer server, String name) {
+        TestDatabase database = new TestDatabase(server, name.toLowerCase(Locale.ROOT));
+        TestDatabase administration = new TestDatabase(server, "postgres");
+        if (administration
+                .query("SELECT 1 FROM pg_database WHERE datname = '" + database.name + "'")
                 .isEmpty()) {
-            server.execute("CREATE DATABASE " + database.name);
+            administration.execute("CREATE DATABASE " + database.name);
         } else {
-            server.execute("ALTER DATABASE " + database.name + " RESET ALL");
-            server.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
+            administration.execute("ALTER DATABASE " + database.name + " RESET ALL");
+            administration.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
                     + database.name + "'");
             database.query("SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace"
                             + " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'")
@@ -67,8 +56,9 @@ public final class TestDatabase {
         return database;
     }
 
+    /** Of the newest server. */
     public static int port() {
-        return Server.INSTANCE.getPort();
+        return PostgresServer.newest().port();
     }
 
     public String name() {
@@ -76,7 +66,7 @@ public final class TestDatabase {
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:" + port() + "/" + name;
+        return server.url(name);
     }
 
     public PGSimpleDataSource dataSource() {
@@ -88,7 +78,7 @@ public final class TestDatabase {
 
     public Connection connect() {
         try {
-            return DriverManager.getConnection(url(), USER, "");
+            return server.connect(name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -59,6 +59,11 @@ record CaseFolder(Path path) {
         return options;
     }
 
+    /** The oldest major that its SQL has to run on. */
+    int oldestPostgres() {
+        return Integer.parseInt(options().getOrDefault("lockstep.postgres", "13"));
+    }
+
     /** Rows for the schema of {@code before}. */
     String seed() {
         return text("seed.sql").orElse("");

@@ -2,6 +2,7 @@ package dev.lockstep.processor.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,27 +11,35 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What the files of each case do to a database that holds rows: up, down, and up again. */
+/** What the files of each case do to a database that holds rows: up, down, and up again; on several majors of PostgreSQL. */
 final class CasesOnPostgresTest {
 
     @TestFactory
-    Stream<DynamicTest> each_change_is_made_and_taken_back() {
+    Stream<DynamicContainer> each_change_is_made_and_taken_back() {
         return CaseFolder.all().stream()
                 .filter(folder -> !folder.isRefused())
-                .map(folder -> DynamicTest.dynamicTest(folder.name(), () -> verify(folder)));
+                .map(folder -> DynamicContainer.dynamicContainer(folder.name(), onEachMajor(folder)));
     }
 
-    private static void verify(CaseFolder folder) {
+    private static Stream<DynamicTest> onEachMajor(CaseFolder folder) {
+        return PostgresServer.majors().stream()
+                .filter(major -> major >= folder.oldestPostgres())
+                .map(PostgresServer::of)
+                .map(server -> DynamicTest.dynamicTest(server.toString(), () -> verify(folder, server)));
+    }
+
+    private static void verify(CaseFolder folder, PostgresServer server) {
         Map<String, String> files = new TreeMap<>();
         try (Project project = Project.create(folder.options())) {
             compile(project, folder.before());
             files.putAll(project.migrations());
         }
         files.putAll(folder.expected().read());
-        try (Database database = Database.create()) {
+        try (Database database = Database.create(server)) {
             new Run(folder, files, database).run();
         }
     }
@@ -126,7 +135,7 @@ final class CasesOnPostgresTest {
 
         private String madeFromNothing() {
             try (Project project = Project.create(folder.options());
-                    Database scratch = Database.create()) {
+                    Database scratch = Database.create(database.server())) {
                 compile(project, folder.after());
                 project.migrations().forEach((name, text) -> {
                     if (isFile(name, 1, "")) {

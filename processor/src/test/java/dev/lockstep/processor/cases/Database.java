@@ -3,9 +3,7 @@ package dev.lockstep.processor.cases;
 import dev.lockstep.migration.Script;
 import dev.lockstep.migration.ScriptStatement;
 import dev.lockstep.migration.ScriptStep;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.lockstep.testing.PostgresServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,28 +15,33 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** A database of its own, through one connection, on the server that all tests of this JVM share. */
+/** A database of its own, through one connection, on a server that all tests of this JVM share. */
 final class Database implements AutoCloseable {
 
-    private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final PostgresServer server;
     private final String name;
     private final Connection connection;
 
-    private Database(String name, Connection connection) {
+    private Database(PostgresServer server, String name, Connection connection) {
+        this.server = server;
         this.name = name;
         this.connection = connection;
     }
 
-    static Database create() {
+    static Database create(PostgresServer server) {
         String name = "case_" + NUMBER.incrementAndGet();
         try {
-            administer("CREATE DATABASE " + name + " TEMPLATE template0");
-            return new Database(name, SERVER.getDatabase("postgres", name).getConnection());
+            server.administer("CREATE DATABASE " + name + " TEMPLATE template0");
+            return new Database(server, name, server.connect(name));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    PostgresServer server() {
+        return server;
     }
 
     /** Runs a migration file statement by statement, as the runtime cuts it. */
@@ -111,27 +114,9 @@ final class Database implements AutoCloseable {
     public void close() {
         try {
             connection.close();
-            administer("DROP DATABASE " + name);
+            server.administer("DROP DATABASE " + name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void administer(String sql) throws SQLException {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

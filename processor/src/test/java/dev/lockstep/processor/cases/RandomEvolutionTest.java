@@ -13,6 +13,7 @@ import dev.lockstep.plan.Planner;
 import dev.lockstep.plan.Rollback;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.sql.ScriptWriter;
+import dev.lockstep.testing.PostgresServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -34,12 +35,12 @@ final class RandomEvolutionTest {
     private static final int EVOLUTIONS = Integer.getInteger("evolutions", 300);
     private static final Long SEED = Long.getLong("seed");
 
-    private Database database = Database.create();
+    private Database database = Database.create(PostgresServer.newest());
 
     @BeforeAll
     void start() {
         database.close();
-        database = Database.create();
+        database = Database.create(PostgresServer.newest());
     }
 
     @AfterAll
