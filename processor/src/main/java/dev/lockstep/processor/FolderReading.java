@@ -1,7 +1,6 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.migration.Checksum;
-import dev.lockstep.migration.CommittedHistory;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.FolderProblem;
 import dev.lockstep.migration.FolderProblem.Kind;
@@ -54,12 +53,6 @@ final class FolderReading {
      */
     Optional<Snapshot> withHandWork(Snapshot snapshot) {
         return asListed(withEdit(snapshot.withManifest(withHandWritten(snapshot.manifest()))));
-    }
-
-    /** The snapshot in git's HEAD, an empty one before the first commit; nothing when git cannot tell. */
-    Optional<Snapshot> committed() {
-        return CommittedHistory.of(folder.path())
-                .flatMap(history -> read(history.snapshotText(), "HEAD:snapshot.json"));
     }
 
     private Optional<Snapshot> read(Optional<String> text, String file) {
@@ -118,9 +111,7 @@ final class FolderReading {
 
     /** Also when git cannot tell: what may be history is not touched. */
     private boolean isCommitted(Manifest.Entry entry) {
-        return committed()
-                .map(snapshot -> snapshot.manifest().entry(entry.version()).isPresent())
-                .orElse(true);
+        return History.of(folder.path()).map(history -> history.holds(entry)).orElse(true);
     }
 
     private Optional<Manifest> appended(Manifest manifest, MigrationName name, Author author) {

@@ -1,8 +1,10 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.diff.Change;
 import dev.lockstep.migration.FolderException;
 import dev.lockstep.migration.LockedFolder;
 import dev.lockstep.migration.MigrationFolder;
+import dev.lockstep.migration.MigrationName;
 import dev.lockstep.processor.catalogue.CatalogueFiles;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
@@ -76,7 +78,7 @@ final class Generation {
         if (current.isEmpty()) {
             return current;
         }
-        NextMigration next = next(reading, current.get(), sources.apply(current.get()));
+        NextMigration next = next(current.get(), sources.apply(current.get()));
         if (problems.anyErrors()) {
             return Optional.empty();
         }
@@ -88,26 +90,39 @@ final class Generation {
     }
 
     /** git is asked only when the model has something that the folder has not. */
-    private NextMigration next(FolderReading reading, Snapshot current, SourceModel model) {
+    private NextMigration next(Snapshot current, SourceModel model) {
+        Optional<OpenMigration> rebased = OpenMigration.rebased(current);
+        if (rebased.isPresent()) {
+            return insteadOf(rebased.get(), model);
+        }
         Comparison comparison = Comparison.of(current, model);
         if (comparison.changes().isEmpty()) {
             return NextMigration.of(comparison, options);
         }
-        Optional<OpenMigration> open = reading.committed().flatMap(committed -> OpenMigration.of(current, committed));
-        if (open.isEmpty()) {
-            doubts(comparison);
-            return NextMigration.of(comparison, options);
+        Optional<History> history = History.of(folder.path());
+        history.flatMap(committed -> OpenMigration.edited(current, committed))
+                .ifPresent(edited -> refuseToReplace(edited, comparison));
+        Optional<OpenMigration> open = history.flatMap(committed -> OpenMigration.uncommitted(current, committed));
+        if (open.isPresent()) {
+            return insteadOf(open.get(), model);
         }
-        if (open.get().edited()) {
-            problems.report(
-                    ChangeProblem.OPEN_MIGRATION_EDITED,
-                    new Places(model.entities()).of(comparison.changes().get(0).origin()),
-                    open.get().name().scriptFile(),
-                    ChangeSummary.of(comparison.changes().get(0)));
-        }
-        Comparison withCommitted = Comparison.of(open.get().before(), model);
-        doubts(withCommitted);
-        return NextMigration.of(withCommitted, options).insteadOf(open.get().name());
+        doubts(comparison);
+        return NextMigration.of(comparison, options);
+    }
+
+    private NextMigration insteadOf(OpenMigration open, SourceModel model) {
+        Comparison comparison = Comparison.of(open.before(), model);
+        doubts(comparison);
+        return NextMigration.of(comparison, options).insteadOf(open);
+    }
+
+    private void refuseToReplace(MigrationName edited, Comparison comparison) {
+        Change change = comparison.changes().get(0);
+        problems.report(
+                ChangeProblem.OPEN_MIGRATION_EDITED,
+                new Places(comparison.model()).of(change.origin()),
+                edited.scriptFile(),
+                ChangeSummary.of(change));
     }
 
     /** Reports what is missing and writes nothing. */

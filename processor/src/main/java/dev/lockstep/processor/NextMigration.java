@@ -29,11 +29,20 @@ import java.util.stream.Collectors;
 record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationName> name, List<Change> changes) {
 
     /** The same, in the place of an open migration, whose files go unless they are written again. */
-    NextMigration insteadOf(MigrationName open) {
-        FolderChange replaced = snapshot.equals(Snapshot.EMPTY)
-                ? files.delete(open).delete(MigrationFolder.SNAPSHOT)
-                : files.delete(open);
-        return new NextMigration(replaced, snapshot, name, changes);
+    NextMigration insteadOf(OpenMigration open) {
+        Manifest manifest = snapshot.manifest();
+        for (Manifest.Entry entry : open.behind()) {
+            manifest = manifest.append(entry);
+        }
+        Snapshot whole = snapshot.withManifest(manifest);
+        FolderChange replaced = snapshotFile(files, whole);
+        for (MigrationName old : open.names()) {
+            replaced = replaced.delete(old);
+        }
+        if (whole.equals(Snapshot.EMPTY)) {
+            replaced = replaced.delete(MigrationFolder.SNAPSHOT);
+        }
+        return new NextMigration(replaced, whole, name, changes);
     }
 
     static NextMigration of(Comparison comparison, Options options) {

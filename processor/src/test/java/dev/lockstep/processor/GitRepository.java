@@ -2,9 +2,10 @@ package dev.lockstep.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +19,41 @@ record GitRepository(Path folder) {
         return repository;
     }
 
+    /** A copy of this repository, with its newest commit only. */
+    GitRepository shallowClone(Path target) {
+        git("clone", "--quiet", "--depth", "1", folder.toUri().toString(), target.toString());
+        return new GitRepository(target);
+    }
+
     void commitAll() {
         git("add", "--all");
-        git("-c", "user.name=Developer", "-c", "user.email=developer@example.org", "commit", "--quiet", "-m", "Work");
+        commit("--quiet");
+    }
+
+    /** Commits what is staged. */
+    void commit(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("commit", "-m", "Work"));
+        arguments.addAll(List.of(options));
+        git(arguments.toArray(String[]::new));
     }
 
     void git(String... arguments) {
+        assertThat(run(arguments)).isZero();
+    }
+
+    /** Runs git, and gives its exit code. */
+    int run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        List.of("user.name=Developer", "user.email=developer@example.org", "protocol.file.allow=always")
+                .forEach(setting -> command.addAll(List.of("-c", setting)));
         command.addAll(List.of(arguments));
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(output).isZero();
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .start();
+            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,88 +1,75 @@
 package dev.lockstep.migration;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 
 /**
- * What git's HEAD holds of a folder of migrations: that, and only that, is history.
+ * What git's HEAD holds of a folder of migrations: that, and only that, is history. In the middle of a merge so is what is
+ * being merged: it lies in the folder before HEAD has it, and belongs to others.
  *
- * <p>git is the program on the path, run with a time limit. Where there is none, where it fails or takes too long, and where
- * it is told to ignore the folder, there is no history to tell apart from what is still open.
+ * <p>Where there is no git, where it fails or takes too long, and where it is told to ignore the folder, there is no history
+ * to tell apart from what is still open.
  */
-public final class CommittedHistory {
+public record CommittedHistory(List<Commit> commits) {
 
-    private static final long SECONDS = 5;
+    private static final int NO_SUCH_COMMIT = 1;
+    private static final int NOT_IGNORED = 1;
 
-    private final Optional<String> snapshotText;
+    public CommittedHistory {
+        commits = List.copyOf(commits);
+    }
 
-    private CommittedHistory(Optional<String> snapshotText) {
-        this.snapshotText = snapshotText;
+    /**
+     * A commit as far as the folder goes.
+     *
+     * @param snapshotText empty when it has no {@code snapshot.json}
+     * @param files the names of all its files there
+     */
+    public record Commit(Optional<String> snapshotText, Set<String> files) {
+
+        private static final Commit NONE = new Commit(Optional.empty(), Set.of());
+
+        public Commit {
+            files = Set.copyOf(files);
+        }
     }
 
     /** Empty when git cannot tell. */
     public static Optional<CommittedHistory> of(Path folder) {
-        if (run(folder, "rev-parse", "--is-inside-work-tree")
-                .filter(Output::succeeded)
-                .isEmpty()) {
+        Git git = new Git(folder);
+        boolean keptInGit = git.ask("rev-parse", "--is-inside-work-tree").isPresent()
+                && git.run("check-ignore", "-q", MigrationFolder.SNAPSHOT)
+                        .filter(output -> output.exitCode() == NOT_IGNORED)
+                        .isPresent();
+        if (!keptInGit) {
             return Optional.empty();
         }
-        Optional<Output> ignored = run(folder, "check-ignore", "-q", MigrationFolder.SNAPSHOT);
-        if (ignored.isEmpty() || ignored.get().succeeded()) {
-            return Optional.empty();
-        }
-        return run(folder, "cat-file", "blob", "HEAD:./" + MigrationFolder.SNAPSHOT)
-                .map(output ->
-                        new CommittedHistory(output.succeeded() ? Optional.of(output.text()) : Optional.empty()));
-    }
-
-    /** The text of {@code snapshot.json} in HEAD; empty when no migration was committed yet. */
-    public Optional<String> snapshotText() {
-        return snapshotText;
-    }
-
-    private record Output(int exitCode, String text) {
-        boolean succeeded() {
-            return exitCode == 0;
-        }
-    }
-
-    /** Empty when git could not be run, or not in time. */
-    private static Optional<Output> run(Path folder, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-        command.addAll(List.of(arguments));
-        try {
-            Path output = Files.createTempFile("lockstep-git", ".txt");
-            try {
-                return run(command, output);
-            } finally {
-                Files.delete(output);
+        List<Commit> commits = new ArrayList<>();
+        for (String name : List.of("HEAD", "MERGE_HEAD")) {
+            Optional<Commit> commit = commit(git, name);
+            if (commit.isEmpty()) {
+                return Optional.empty();
             }
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+            commits.add(commit.get());
         }
+        return Optional.of(new CommittedHistory(commits));
     }
 
-    /** Through a file, so that neither a full pipe nor a git that hangs can hold up the compiler. */
-    private static Optional<Output> run(List<String> command, Path output) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        // A hook that runs the build sets these to the repository that it serves, which need not be that of the folder.
-        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            return Optional.empty();
+    /** One that does not exist, as HEAD before the first commit, holds nothing; empty when git fails on one that does. */
+    private static Optional<Commit> commit(Git git, String name) {
+        Optional<Git.Output> found = git.run("rev-parse", "--quiet", "--verify", name);
+        if (found.isPresent() && found.get().exitCode() == NO_SUCH_COMMIT) {
+            return Optional.of(Commit.NONE);
         }
-        return Optional.of(new Output(process.exitValue(), Files.readString(output)));
+        Optional<Set<String>> files =
+                git.ask("ls-tree", "-z", "--name-only", name).map(text -> Set.of(text.split("\0")));
+        if (files.isEmpty() || !files.get().contains(MigrationFolder.SNAPSHOT)) {
+            return files.map(names -> new Commit(Optional.empty(), names));
+        }
+        return git.ask("cat-file", "blob", name + ":./" + MigrationFolder.SNAPSHOT)
+                .map(text -> new Commit(Optional.of(text), files.get()));
     }
 }
