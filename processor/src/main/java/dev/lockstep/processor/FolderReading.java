@@ -18,6 +18,7 @@ import dev.lockstep.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the folder holds, once all of it is as the manifest says; else every problem with it is reported. */
 final class FolderReading {
@@ -44,15 +45,20 @@ final class FolderReading {
 
     /** A snapshot, once the folder holds exactly what its manifest lists; else every problem is reported. */
     Optional<Snapshot> asListed(Snapshot snapshot) {
-        return isSound(folder.problems(snapshot.manifest())) ? Optional.of(snapshot) : Optional.empty();
+        return sound(snapshot, folder.problems(snapshot.manifest()));
     }
 
     /**
-     * Also what was written by hand since the last compile: pairs of files behind the newest one, and an edit of the newest
-     * one while it is not committed. The snapshot that comes back has both in its manifest.
+     * Also what was written by hand since the last compile: pairs of files behind the newest one, and edits of what is not
+     * committed. The snapshot that comes back has both in its manifest. What was rebased may be there: it is about to be
+     * generated anew.
      */
     Optional<Snapshot> withHandWork(Snapshot snapshot) {
-        return asListed(withEdit(snapshot.withManifest(withHandWritten(snapshot.manifest()))));
+        Snapshot whole = withEdits(snapshot.withManifest(withHandWritten(snapshot.manifest())));
+        List<FolderProblem> found = folder.problems(whole.manifest()).stream()
+                .filter(problem -> problem.kind() != Kind.REBASED)
+                .toList();
+        return sound(whole, found);
     }
 
     private Optional<Snapshot> read(Optional<String> text, String file) {
@@ -64,7 +70,7 @@ final class FolderReading {
         }
     }
 
-    private boolean isSound(List<FolderProblem> found) {
+    private Optional<Snapshot> sound(Snapshot snapshot, List<FolderProblem> found) {
         for (FolderProblem problem : found) {
             problems.report(
                     FolderTrouble.of(problem.kind()),
@@ -73,12 +79,12 @@ final class FolderReading {
                     problem.what(),
                     problem.remedy());
         }
-        return found.isEmpty();
+        return found.isEmpty() ? Optional.of(snapshot) : Optional.empty();
     }
 
     private Manifest withHandWritten(Manifest manifest) {
         Manifest longer = manifest;
-        for (MigrationName name : folder.names()) {
+        for (MigrationName name : folder.handWritten()) {
             int next = longer.newest().map(Manifest.Entry::version).orElse(0) + 1;
             if (name.version() == next) {
                 longer = appended(longer, name, Author.DEVELOPER).orElse(longer);
@@ -87,31 +93,30 @@ final class FolderReading {
         return longer;
     }
 
-    private Snapshot withEdit(Snapshot snapshot) {
-        Optional<Manifest.Entry> newest = snapshot.manifest().newest();
-        if (newest.isEmpty() || !isOnlyEdited(newest.get(), snapshot.manifest()) || isCommitted(newest.get())) {
-            return snapshot;
-        }
-        Manifest before = snapshot.manifest().withoutNewest();
-        Author author = newest.get().author() == Author.DEVELOPER ? Author.DEVELOPER : Author.BOTH;
-        return appended(before, nameOf(newest.get()), author)
-                .map(snapshot::withManifest)
+    /** git is asked only when something was edited. Where it cannot tell, what may be history is not touched. */
+    private Snapshot withEdits(Snapshot snapshot) {
+        Set<String> edited = folder.problems(snapshot.manifest()).stream()
+                .filter(problem -> EDITS.contains(problem.kind()))
+                .map(FolderProblem::fileName)
+                .collect(Collectors.toSet());
+        boolean asks =
+                !edited.isEmpty() && snapshot.manifest().firstBrokenLink().isEmpty();
+        Optional<History> history = asks ? History.of(folder.path()) : Optional.empty();
+        return history.map(committed -> snapshot.withManifest(withEdits(snapshot.manifest(), edited, committed)))
                 .orElse(snapshot);
     }
 
-    /** Whether the only thing wrong with the folder is that the scripts of its newest migration were edited. */
-    private boolean isOnlyEdited(Manifest.Entry newest, Manifest manifest) {
-        List<FolderProblem> found = folder.problems(manifest);
-        MigrationName name = nameOf(newest);
-        Set<String> files = Set.of(name.scriptFile(), name.rollbackFile());
-        return !found.isEmpty()
-                && found.stream()
-                        .allMatch(problem -> EDITS.contains(problem.kind()) && files.contains(problem.fileName()));
-    }
-
-    /** Also when git cannot tell: what may be history is not touched. */
-    private boolean isCommitted(Manifest.Entry entry) {
-        return History.of(folder.path()).map(history -> history.holds(entry)).orElse(true);
+    private Manifest withEdits(Manifest manifest, Set<String> edited, History history) {
+        Manifest renewed = Manifest.EMPTY;
+        for (Manifest.Entry entry : manifest.entries()) {
+            MigrationName name = nameOf(entry);
+            boolean isEdited = edited.contains(name.scriptFile()) || edited.contains(name.rollbackFile());
+            boolean mayBe = isEdited && entry.replaces().isEmpty() && !history.holds(entry);
+            Author author = entry.author() == Author.LOCKSTEP ? Author.BOTH : entry.author();
+            Optional<Manifest> recorded = mayBe ? appended(renewed, name, author) : Optional.empty();
+            renewed = recorded.orElse(renewed.append(entry));
+        }
+        return renewed;
     }
 
     private Optional<Manifest> appended(Manifest manifest, MigrationName name, Author author) {

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** Looks at the files of a folder by themselves: names, numbers, pairs, and whether each script can be run. */
 final class FolderInspection {
 
+    /** What mends a folder into which two branches were merged. */
+    static final String REBASE = "java -jar lockstep-cli.jar rebase";
+
     private final FolderListing listing;
     private final List<FolderProblem> problems = new ArrayList<>();
 
@@ -74,7 +77,9 @@ final class FolderInspection {
                     names.get(i).scriptFile(),
                     names.get(i).scriptFile() + " has the same number as "
                             + names.get(0).scriptFile() + ".",
-                    "Give the later of the two the next free number.");
+                    "If two branches have used one number, run " + REBASE + ", which keeps the migration of the other"
+                            + " branch and gives yours the next free number, then compile. Otherwise give the later of"
+                            + " the two the next free number.");
         }
     }
 
@@ -113,8 +118,8 @@ final class FolderInspection {
                 Kind.CONFLICT_MARKERS,
                 fileName,
                 fileName + " holds git's conflict markers.",
-                "Take one side (git checkout --ours or --theirs " + fileName + "), then compile to renew your own"
-                        + " migration.");
+                "Run " + REBASE
+                        + ", which keeps the migrations of the other branch and renumbers yours, then compile.");
     }
 
     private void script(MigrationFile file, String text) {

@@ -29,6 +29,10 @@ public record FolderProblem(Kind kind, String fileName, String what, String reme
         RENAMED,
         /** A migration that the manifest does not have. */
         UNLISTED,
+        /** A generated migration that the manifest does not have: it came from another state of the model. */
+        LEFTOVER,
+        /** The migration was moved behind those of another branch, and not generated anew since. */
+        REBASED,
         /** The script is not the one that the manifest was made with. */
         EDITED_SCRIPT,
         /** The rollback is not the one that the manifest was made with. */

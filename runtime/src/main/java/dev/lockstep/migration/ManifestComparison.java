@@ -25,10 +25,13 @@ final class ManifestComparison {
                 continue;
             }
             MigrationName migration = new MigrationName(entry.version(), entry.name());
+            rebased(entry, migration);
             compare(new MigrationFile(migration, Direction.UP), entry.checksum());
             compare(new MigrationFile(migration, Direction.DOWN), entry.rollbackChecksum());
         }
-        listing.files().forEach(this::unlisted);
+        if (listing.hasSnapshot()) {
+            listing.files().forEach(this::unlisted);
+        }
         return problems;
     }
 
@@ -39,6 +42,17 @@ final class ManifestComparison {
                 "The manifest in " + MigrationFolder.SNAPSHOT + " was edited by hand or merged wrongly: from version "
                         + entry.version() + " on its chain does not hold.",
                 "Bring " + MigrationFolder.SNAPSHOT + " back from version control.");
+    }
+
+    private void rebased(Manifest.Entry entry, MigrationName migration) {
+        if (entry.author() == Manifest.Author.REBASED) {
+            add(
+                    Kind.REBASED,
+                    migration.scriptFile(),
+                    migration.scriptFile()
+                            + " was moved behind the migrations of another branch, and not generated anew" + " since.",
+                    "Compile with -Alockstep.mode=generate, and commit what it writes.");
+        }
     }
 
     private void compare(MigrationFile expected, String checksum) {
@@ -105,8 +119,20 @@ final class ManifestComparison {
 
     private void unlisted(MigrationFile file) {
         MigrationName migration = file.migration();
-        if (file.direction() == Direction.UP
-                && manifest.entry(migration.version()).isEmpty()) {
+        if (file.direction() == Direction.DOWN
+                || manifest.entry(migration.version()).isPresent()) {
+            return;
+        }
+        if (listing.text(file.fileName()).filter(GeneratedScript::is).isPresent()) {
+            add(
+                    Kind.LEFTOVER,
+                    file.fileName(),
+                    file.fileName() + " was generated, but " + MigrationFolder.SNAPSHOT
+                            + " does not list it: it comes from another branch or a stash, and what it changes may be made"
+                            + " twice.",
+                    "After a merge run " + FolderInspection.REBASE + " and compile; else delete it and "
+                            + migration.rollbackFile() + ": the next compile writes what is missing.");
+        } else {
             add(
                     Kind.UNLISTED,
                     file.fileName(),

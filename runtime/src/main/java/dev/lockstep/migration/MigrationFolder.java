@@ -74,6 +74,14 @@ public final class MigrationFolder implements MigrationSource {
                 .toList();
     }
 
+    /** The names of the migrations that someone wrote by hand, or has edited so far that it can no longer be told. */
+    public List<MigrationName> handWritten() {
+        return names().stream()
+                .filter(name ->
+                        text(name, Direction.UP).filter(GeneratedScript::is).isEmpty())
+                .toList();
+    }
+
     /** The text of a script, if it is there and can be read. */
     public Optional<String> text(MigrationName migration, Direction direction) {
         return listing().text(migration.file(direction));
@@ -112,7 +120,6 @@ public final class MigrationFolder implements MigrationSource {
         FolderListing listing = listing();
         List<FolderProblem> problems = problems(listing, manifest);
         if (!listing.hasSnapshot() && !listing.files().isEmpty()) {
-            problems.removeIf(problem -> problem.kind() == Kind.UNLISTED);
             problems.add(new FolderProblem(
                     Kind.MISSING_SNAPSHOT,
                     SNAPSHOT,

@@ -4,6 +4,7 @@ import dev.lockstep.migration.Token.Kind;
 import dev.lockstep.sql.TrackingSql;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A statement by which a script keeps the tracking table when psql runs it. The runner does the same by its own means and
@@ -17,11 +18,19 @@ public sealed interface Tracking {
     /** The statement that creates it, in scripts as in the runtime. */
     String CREATE_TABLE = TrackingSql.CREATE_TABLE;
 
+    /** The version that it records or forgets; for a squashed one that is the newest. */
+    OptionalInt version();
+
     /** Whether a file of this name should hold this statement: the right version, in the right direction. */
     boolean belongsIn(MigrationFile file);
 
     /** {@code CREATE TABLE IF NOT EXISTS schema_migrations (…)}. */
     record CreateTable() implements Tracking {
+        @Override
+        public OptionalInt version() {
+            return OptionalInt.empty();
+        }
+
         @Override
         public boolean belongsIn(MigrationFile file) {
             return true;
@@ -29,18 +38,28 @@ public sealed interface Tracking {
     }
 
     /** {@code INSERT INTO schema_migrations (version, name) VALUES (8, '…')}. */
-    record Applied(int version) implements Tracking {
+    record Applied(int number) implements Tracking {
+        @Override
+        public OptionalInt version() {
+            return OptionalInt.of(number);
+        }
+
         @Override
         public boolean belongsIn(MigrationFile file) {
-            return file.direction() == Direction.UP && file.migration().version() == version;
+            return file.direction() == Direction.UP && file.migration().version() == number;
         }
     }
 
-    /** {@code DELETE FROM schema_migrations WHERE version = 8}. */
-    record RolledBack(int version) implements Tracking {
+    /** {@code DELETE FROM schema_migrations WHERE version = 8}, or {@code BETWEEN 5 AND 8} for a squashed one. */
+    record RolledBack(int number) implements Tracking {
+        @Override
+        public OptionalInt version() {
+            return OptionalInt.of(number);
+        }
+
         @Override
         public boolean belongsIn(MigrationFile file) {
-            return file.direction() == Direction.DOWN && file.migration().version() == version;
+            return file.direction() == Direction.DOWN && file.migration().version() == number;
         }
     }
 
@@ -56,8 +75,10 @@ public sealed interface Tracking {
             boolean whole = tokens.atEnd() || tokens.skip("ON", "CONFLICT");
             return plain && whole ? version.map(Applied::new) : Optional.empty();
         }
-        if (tokens.skip("DELETE", "FROM", TABLE, "WHERE", "version", "=")) {
-            Optional<Integer> version = tokens.integer();
+        if (tokens.skip("DELETE", "FROM", TABLE, "WHERE", "version")) {
+            boolean one = tokens.skip("=");
+            boolean several = !one && tokens.skip("BETWEEN") && tokens.integer().isPresent() && tokens.skip("AND");
+            Optional<Integer> version = one || several ? tokens.integer() : Optional.empty();
             return tokens.atEnd() ? version.map(RolledBack::new) : Optional.empty();
         }
         return Optional.empty();

@@ -119,6 +119,30 @@ final class MigrationFolderTest {
     }
 
     @Test
+    void a_generated_migration_that_is_not_listed_is_not_taken_for_one_by_hand() throws IOException {
+        write("004_add_x.sql", "-- 004_add_x\n--\n-- Changes:\n--   add column t1.x\n\nSELECT 1;");
+        write("004_add_x_ROLLBACK.sql", "SELECT 1;");
+        write("005_by_hand.sql", "-- 005_by_hand\n--\n-- Changes everything.\n\nSELECT 1;");
+        write("005_by_hand_ROLLBACK.sql", "SELECT 1;");
+        assertThat(kinds(manifest)).containsExactly("LEFTOVER 004_add_x.sql", "UNLISTED 005_by_hand.sql");
+        assertThat(folder.handWritten())
+                .extracting(MigrationName::version)
+                .contains(5)
+                .doesNotContain(4);
+        assertThatThrownBy(folder::migrations).hasMessageContaining("004_add_x.sql was generated, but");
+    }
+
+    @Test
+    void a_migration_that_was_rebased_is_not_run_before_it_is_generated_anew() throws IOException {
+        Manifest.Entry newest = manifest.newest().orElseThrow();
+        Manifest rebased = manifest.withoutNewest()
+                .append(3, "m3", newest.checksum(), newest.rollbackChecksum(), Manifest.Author.REBASED);
+        write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(new Snapshot(Schema.EMPTY, rebased)));
+        assertThat(kinds(rebased)).containsExactly("REBASED 003_m3.sql");
+        assertThatThrownBy(folder::migrations).hasMessageContaining("not generated anew since");
+    }
+
+    @Test
     void a_renamed_migration_is_told_as_such() throws IOException {
         Files.move(path.resolve("003_m3.sql"), path.resolve("003_other.sql"));
         Files.move(path.resolve("003_m3_ROLLBACK.sql"), path.resolve("003_other_ROLLBACK.sql"));
@@ -136,7 +160,10 @@ final class MigrationFolderTest {
         assertThat(folder.problems())
                 .extracting(problem -> problem.kind() + " " + problem.fileName() + ": " + problem.remedy())
                 .containsExactly(
-                        "DUPLICATE_VERSION 003_m3.sql: Give the later of the two the next free number.",
+                        "DUPLICATE_VERSION 003_m3.sql: If two branches have used one number, run java -jar"
+                                + " lockstep-cli.jar rebase, which keeps the migration of the other branch and gives"
+                                + " yours the next free number, then compile. Otherwise give the later of the two the"
+                                + " next free number.",
                         "VERSION_GAP 005_late.sql: Renumber it to 004, or bring back the migrations in between.",
                         "FOREIGN_NAME 006_x_rollback.sql: Rename it to 006_x_ROLLBACK.sql.",
                         "FOREIGN_NAME 5_x.sql: Name it like 001_add_users.sql or 001_add_users_ROLLBACK.sql, or move it"

@@ -7,8 +7,9 @@ public enum FolderTrouble implements ProblemCode {
     BROKEN_SNAPSHOT(
             "LS301",
             "%1$s cannot be read: %2$s. Without it nobody knows what the migrations have made so far, so nothing is compared"
-                    + " and nothing is written. Bring it back from version control (git checkout -- snapshot.json); after a"
-                    + " merge, take one side and compile again."),
+                    + " and nothing is written. After a merge run java -jar lockstep-cli.jar rebase, which keeps the migrations"
+                    + " of the other branch and renumbers yours, then compile; else bring it back from version control (git"
+                    + " checkout -- snapshot.json)."),
     FOLDER_UNREADABLE("LS302", "the migrations folder cannot be read: %1$s."),
     FOLDER_NOT_WRITTEN("LS303", "the migrations folder cannot be written: %1$s"),
     OUTPUT_NOT_WRITTEN("LS304", "%1$s cannot be written: %2$s. The application would start without its migrations."),
@@ -28,7 +29,9 @@ public enum FolderTrouble implements ProblemCode {
     WRONG_TRACKING("LS323", Form.FILE),
     MISSING_SNAPSHOT("LS324", Form.FILE),
     BROKEN_CHAIN("LS325", Form.FILE),
-    BROKEN_SNAPSHOT_FILE("LS326", Form.FILE);
+    BROKEN_SNAPSHOT_FILE("LS326", Form.FILE),
+    LEFTOVER("LS327", Form.FILE),
+    REBASED("LS328", Form.FILE);
 
     private final String code;
     private final String text;
@@ -50,6 +53,8 @@ public enum FolderTrouble implements ProblemCode {
             case MISSING_ROLLBACK -> MISSING_ROLLBACK;
             case RENAMED -> RENAMED;
             case UNLISTED -> UNLISTED;
+            case LEFTOVER -> LEFTOVER;
+            case REBASED -> REBASED;
             case EDITED_SCRIPT -> EDITED_SCRIPT;
             case EDITED_ROLLBACK -> EDITED_ROLLBACK;
             case UNKNOWN_CHECKSUM -> UNKNOWN_CHECKSUM;
