@@ -43,7 +43,7 @@ final class CompiledInTest {
 
     private static Catalogue.Entry entry(int version, String name, String checksum) {
         String file = "00" + version + "_" + name;
-        return new Catalogue.Entry(version, name, checksum, "", file + ".sql", file + "_ROLLBACK.sql");
+        return new Catalogue.Entry(version, name, checksum, "", file + ".sql", file + "_ROLLBACK.sql", List.of());
     }
 
     private static String resource(String name) {

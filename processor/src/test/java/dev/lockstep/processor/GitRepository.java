@@ -2,10 +2,12 @@ package dev.lockstep.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,17 @@ record GitRepository(Path folder) {
 
     /** Runs git, and gives its exit code. */
     int run(String... arguments) {
+        return run(OutputStream.nullOutputStream(), arguments);
+    }
+
+    /** What git prints. */
+    String output(String... arguments) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        assertThat(run(output, arguments)).isZero();
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    private int run(OutputStream output, String... arguments) {
         List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
         List.of("user.name=Developer", "user.email=developer@example.org", "protocol.file.allow=always")
                 .forEach(setting -> command.addAll(List.of("-c", setting)));
@@ -52,7 +65,7 @@ record GitRepository(Path folder) {
                     .redirectErrorStream(true)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .start();
-            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+            process.getInputStream().transferTo(output);
             return process.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,8 +15,16 @@ import picocli.CommandLine.Spec;
 /** {@code java -jar lockstep-cli.jar}. Exits with 0 when all is done, 1 when something failed, 2 when migrations are pending. */
 @Command(
         name = "lockstep",
-        description = "Applies the migrations of a folder to a PostgreSQL database, and takes them back.",
-        subcommands = {MigrateCommand.class, RollbackCommand.class, StatusCommand.class},
+        description =
+                "Applies the migrations of a folder to a PostgreSQL database, takes them back, and keeps the folder.",
+        subcommands = {
+            MigrateCommand.class,
+            RollbackCommand.class,
+            StatusCommand.class,
+            NewCommand.class,
+            RebaseCommand.class,
+            SquashCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Lockstep.Version.class,
         sortOptions = false,
@@ -65,6 +73,8 @@ public final class Lockstep implements Runnable {
     private static int tell(Exception failure, CommandLine command, ParseResult result) {
         if (failure instanceof LockstepException known && command.getCommand() instanceof DatabaseCommand database) {
             database.report().failed(known);
+        } else if (failure instanceof LockstepException known) {
+            command.getErr().println(known.getMessage());
         } else {
             command.getErr().println("This is a bug in Lockstep; please report it with what follows.");
             failure.printStackTrace(command.getErr());

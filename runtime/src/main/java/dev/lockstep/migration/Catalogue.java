@@ -1,5 +1,6 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.snapshot.Replaced;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public interface Catalogue {
 
     /**
      * One migration. {@code checksum} and {@code rollbackChecksum} are those of the manifest; {@code fileName} and
-     * {@code rollbackFileName} are below {@link #RESOURCES} and read only when they are run.
+     * {@code rollbackFileName} are below {@link #RESOURCES} and read only when they are run. {@code replaces} are the migrations that were squashed into it.
      */
     record Entry(
             int version,
@@ -24,5 +25,6 @@ public interface Catalogue {
             String checksum,
             String rollbackChecksum,
             String fileName,
-            String rollbackFileName) {}
+            String rollbackFileName,
+            List<Replaced> replaces) {}
 }

@@ -21,6 +21,7 @@ public final class CatalogueSource implements MigrationSource {
         for (Catalogue.Entry entry : catalogue.migrations()) {
             migrations.add(new Migration(
                     new MigrationName(entry.version(), entry.name()),
+                    entry.replaces(),
                     new Resource(catalogue.getClass(), entry.fileName(), entry.checksum()),
                     new Resource(catalogue.getClass(), entry.rollbackFileName(), entry.rollbackChecksum())));
         }

@@ -48,6 +48,13 @@ public record FolderChange(SortedMap<String, String> writes, SortedSet<String> d
         return delete(migration.scriptFile()).delete(migration.rollbackFile());
     }
 
+    /** This change, but the file stays even if it was to be deleted. */
+    public FolderChange keep(String fileName) {
+        SortedSet<String> fewer = new TreeSet<>(deletions);
+        fewer.remove(fileName);
+        return new FolderChange(writes, fewer);
+    }
+
     public boolean isEmpty() {
         return writes.isEmpty() && deletions.isEmpty();
     }

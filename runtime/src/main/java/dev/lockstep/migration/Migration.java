@@ -1,16 +1,21 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.snapshot.Replaced;
+import java.util.List;
+
 /**
  * A migration that can be run: its name, its checksums, and its two scripts, which are read only when they are asked for.
  */
 public final class Migration {
 
     private final MigrationName name;
+    private final List<Replaced> replaces;
     private final ScriptText up;
     private final ScriptText down;
 
-    Migration(MigrationName name, ScriptText up, ScriptText down) {
+    Migration(MigrationName name, List<Replaced> replaces, ScriptText up, ScriptText down) {
         this.name = name;
+        this.replaces = List.copyOf(replaces);
         this.up = up;
         this.down = down;
     }
@@ -21,6 +26,11 @@ public final class Migration {
 
     public int version() {
         return name.version();
+    }
+
+    /** The migrations that were squashed into this one, oldest first; a database may have applied them instead. */
+    public List<Replaced> replaces() {
+        return replaces;
     }
 
     /** The checksum of the script of one direction. */

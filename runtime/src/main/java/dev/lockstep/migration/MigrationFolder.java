@@ -2,6 +2,7 @@ package dev.lockstep.migration;
 
 import dev.lockstep.migration.FolderProblem.Kind;
 import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.Replaced;
 import dev.lockstep.snapshot.SnapshotException;
 import dev.lockstep.snapshot.SnapshotReader;
 import java.io.IOException;
@@ -12,8 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A folder of migrations: numbered scripts, their rollbacks, and {@code snapshot.json}.
@@ -52,6 +56,11 @@ public final class MigrationFolder implements MigrationSource {
         return path.toAbsolutePath().normalize().toString();
     }
 
+    /** Whether a change was begun and not finished. To read anything else finishes it, which writes. */
+    public boolean isInMidChange() {
+        return Files.exists(path.resolve(FolderJournal.FILE));
+    }
+
     /** The text of {@code snapshot.json}; empty when there is none. */
     public Optional<String> snapshotText() {
         finishInterruptedChange();
@@ -82,6 +91,15 @@ public final class MigrationFolder implements MigrationSource {
                 .toList();
     }
 
+    /** The number behind all that the files bear and {@code snapshot.json} lists. */
+    int nextVersion() {
+        FolderListing listing = listing();
+        Manifest manifest = sound(listing, problem -> !problem.fileName().equals(SNAPSHOT));
+        int listed = manifest.newest().map(Manifest.Entry::version).orElse(0);
+        SortedSet<Integer> versions = listing.versions();
+        return Math.max(listed, versions.isEmpty() ? 0 : versions.last()) + 1;
+    }
+
     /** The text of a script, if it is there and can be read. */
     public Optional<String> text(MigrationName migration, Direction direction) {
         return listing().text(migration.file(direction));
@@ -97,17 +115,28 @@ public final class MigrationFolder implements MigrationSource {
             throw MigrationFilesException.noFolder(location());
         }
         FolderListing listing = listing();
+        Manifest manifest = sound(listing, problem -> problem.kind() == Kind.UNLISTED);
+        return listing.files().stream()
+                .filter(file -> file.direction() == Direction.UP)
+                .map(file -> migration(file.migration(), manifest))
+                .toList();
+    }
+
+    /** Throws {@link MigrationFilesException} unless the folder holds exactly what {@code snapshot.json} lists. */
+    void requireListed() {
+        sound(listing(), problem -> false);
+    }
+
+    /** The manifest, once nothing is wrong but what may be. */
+    private Manifest sound(FolderListing listing, Predicate<FolderProblem> mayBe) {
         List<FolderProblem> problems = new ArrayList<>();
         Manifest manifest = listing.hasSnapshot() ? readManifest(problems) : Manifest.EMPTY;
         problems.addAll(problems(listing, manifest));
-        problems.removeIf(problem -> problem.kind() == Kind.UNLISTED);
+        problems.removeIf(mayBe);
         if (!problems.isEmpty()) {
             throw MigrationFilesException.of(location(), sorted(problems));
         }
-        return listing.files().stream()
-                .filter(file -> file.direction() == Direction.UP)
-                .map(file -> migration(file.migration()))
-                .toList();
+        return manifest;
     }
 
     /** What is wrong with the files by themselves, without a manifest to hold them against. Sorted by file. */
@@ -151,8 +180,10 @@ public final class MigrationFolder implements MigrationSource {
     }
 
     private static List<FolderProblem> problems(FolderListing listing, Manifest manifest) {
-        Set<Integer> listed =
-                manifest.entries().stream().map(Manifest.Entry::version).collect(Collectors.toSet());
+        Set<Integer> listed = Stream.concat(
+                        manifest.entries().stream().map(Manifest.Entry::version),
+                        Replaced.Line.of(manifest).stream().map(Replaced.Line::version))
+                .collect(Collectors.toSet());
         List<FolderProblem> problems = new ArrayList<>(new FolderInspection(listing).problems(listed));
         problems.addAll(new ManifestComparison(listing, manifest).problems());
         return problems;
@@ -182,7 +213,7 @@ public final class MigrationFolder implements MigrationSource {
 
     /** A journal is there while a change is under way, or after its process was killed: either way, wait and finish it. */
     private void finishInterruptedChange() {
-        if (Files.exists(path.resolve(FolderJournal.FILE))) {
+        if (isInMidChange()) {
             locked(Function.identity());
         }
     }
@@ -195,9 +226,10 @@ public final class MigrationFolder implements MigrationSource {
         }
     }
 
-    private Migration migration(MigrationName name) {
+    private Migration migration(MigrationName name, Manifest manifest) {
         return new Migration(
                 name,
+                manifest.entry(name.version()).map(Manifest.Entry::replaces).orElse(List.of()),
                 new FolderText(path.resolve(name.scriptFile())),
                 new FolderText(path.resolve(name.rollbackFile())));
     }

@@ -23,7 +23,8 @@ final class ScriptEdit {
 
     /** Puts a text in the place of a part of the script. */
     void replace(int start, int end, String text) {
-        edited.append(between.apply(script.substring(copied, start))).append(text);
+        edited.append(between.apply(script.substring(copied, Math.max(copied, start))))
+                .append(text);
         copied = end;
     }
 

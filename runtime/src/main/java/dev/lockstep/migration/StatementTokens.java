@@ -18,6 +18,8 @@ final class StatementTokens {
     private int parentheses;
     private int bodies;
     private boolean ended;
+    private boolean terminated;
+    private int end;
 
     StatementTokens(String text) {
         this.text = text;
@@ -37,12 +39,27 @@ final class StatementTokens {
                 track(token);
                 statement.add(token);
             }
+            terminated = complete && !ended;
+            end = ended && !statement.isEmpty()
+                    ? statement.get(statement.size() - 1).end()
+                    : token.end();
             boolean command = statement.size() == 1 && token.kind() == Kind.META_COMMAND;
+            terminated |= command;
             if ((complete && !statement.isEmpty()) || command) {
                 break;
             }
         }
         return List.copyOf(statement);
+    }
+
+    /** Whether a semicolon ends the statement that was given last, or it needs none, as a command to psql. */
+    boolean isTerminated() {
+        return terminated;
+    }
+
+    /** Behind the statement that was given last, and its semicolon. */
+    int end() {
+        return end;
     }
 
     private void track(Token token) {

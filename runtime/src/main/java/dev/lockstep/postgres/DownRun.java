@@ -8,6 +8,7 @@ import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.Migration;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.migration.Script;
+import dev.lockstep.snapshot.Replaced;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,15 +48,57 @@ public final class DownRun {
         if (history.version() <= target) {
             return new RollbackResult(List.of(), history.version());
         }
+        refuseToSplit(history, target);
         try (MigrationLock lock = MigrationLock.acquire(settings)) {
             History locked = HistoryReader.read(session);
             HistoryWriter writer = new HistoryWriter(lock);
             if (!locked.rows().isEmpty()) {
                 writer.prepare(session, locked);
             }
-            rollBack(lock, writer, above(locked, target));
-            return new RollbackResult(rolledBack, versionAt(locked, target));
+            History whole = adopted(writer, locked, target);
+            rollBack(lock, writer, above(whole, target));
+            return new RollbackResult(rolledBack, versionAt(whole, target));
         }
+    }
+
+    /** A squash that was applied as one goes back as one. */
+    private void refuseToSplit(History history, int target) {
+        for (Migration migration : migrations) {
+            int before = migration.replaces().stream()
+                            .mapToInt(Replaced::version)
+                            .min()
+                            .orElse(migration.version())
+                    - 1;
+            boolean inside = target > before && target < migration.version();
+            if (inside && history.rows().stream().anyMatch(row -> isOf(row, migration))) {
+                throw new NoRollbackException(
+                        migration.version(),
+                        "Version " + target + " went into " + migration + ", and this database has that: " + migration
+                                + " goes back as a whole: roll back to " + before + " or to " + migration.version()
+                                + ". Nothing was rolled back.");
+            }
+        }
+    }
+
+    /**
+     * What was applied before it was squashed goes back one by one, as it came, by the rollbacks that were stored. Where one is
+     * not stored, because psql applied it, the squash's rollback is taken for all.
+     */
+    private History adopted(HistoryWriter writer, History history, int target) {
+        SquashView view = SquashView.of(history.rows(), migrations);
+        List<SquashView.Adoption> needed = view.adoptions().stream()
+                .filter(adoption -> adoption.replaced().stream().allMatch(version -> version > target))
+                .filter(adoption -> adoption.replaced().stream()
+                        .anyMatch(version ->
+                                writer.storedRollback(session, version).isEmpty()))
+                .toList();
+        needed.forEach(adoption -> writer.adopt(session, adoption));
+        return needed.isEmpty() ? history : HistoryReader.read(session);
+    }
+
+    private static boolean isOf(HistoryRow row, Migration migration) {
+        return row.version() == migration.version()
+                && row.name().equals(migration.name().name());
     }
 
     private void rollBack(MigrationLock lock, HistoryWriter writer, List<HistoryRow> rows) {
@@ -92,10 +135,8 @@ public final class DownRun {
     }
 
     private Rollback rollback(HistoryRow row, HistoryWriter writer) {
-        Optional<Migration> known = migrations.stream()
-                .filter(migration -> migration.version() == row.version()
-                        && migration.name().name().equals(row.name()))
-                .findFirst();
+        Optional<Migration> known =
+                migrations.stream().filter(migration -> isOf(row, migration)).findFirst();
         Optional<String> stored = writer.storedRollback(session, row.version());
         String sql = stored.or(() -> known.map(migration -> migration.sql(Direction.DOWN)))
                 .orElseThrow(() -> noRollback(row));

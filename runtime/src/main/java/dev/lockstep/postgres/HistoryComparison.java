@@ -26,9 +26,12 @@ final class HistoryComparison {
     private final SortedMap<Integer, Migration> migrations = new TreeMap<>();
     private final List<MigrationState> states = new ArrayList<>();
     private final List<PendingMigration> pending = new ArrayList<>();
+    private final List<SquashView.Adoption> adoptions;
 
     HistoryComparison(History history, List<Migration> known) {
-        history.rows().forEach(row -> rows.put(row.version(), row));
+        SquashView view = SquashView.of(history.rows(), known);
+        adoptions = view.adoptions();
+        view.rows().forEach(row -> rows.put(row.version(), row));
         known.forEach(migration -> migrations.put(migration.version(), migration));
         SortedSet<Integer> versions = new TreeSet<>(rows.keySet());
         versions.addAll(migrations.keySet());
@@ -45,6 +48,13 @@ final class HistoryComparison {
     /** What a run up has to do, oldest first. */
     List<PendingMigration> pending() {
         return List.copyOf(pending);
+    }
+
+    /** What the history has to record first: a squash that was begun while it was still several migrations. */
+    List<SquashView.Adoption> adoptions() {
+        return adoptions.stream()
+                .filter(adoption -> !adoption.row().isComplete())
+                .toList();
     }
 
     /** What the database has beyond the application. */

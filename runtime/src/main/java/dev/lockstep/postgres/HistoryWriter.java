@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes the history table of one schema, by its full name: a script may have changed the search path. Whoever writes holds
@@ -59,7 +60,7 @@ final class HistoryWriter {
     void complete(Session session, History history, Map<Integer, Migration> known) {
         for (HistoryRow row : history.rows()) {
             Migration migration = known.get(row.version());
-            if (migration != null && row.isComplete() && row.checksum().isEmpty()) {
+            if (migration != null && isUnfilled(row, migration)) {
                 try {
                     session.update(
                             "UPDATE " + table
@@ -74,6 +75,12 @@ final class HistoryWriter {
         }
     }
 
+    private static boolean isUnfilled(HistoryRow row, Migration migration) {
+        return row.isComplete()
+                && row.checksum().isEmpty()
+                && row.name().equals(migration.name().name());
+    }
+
     /** Records how long a migration took. It is told for people only, and nothing depends on it. */
     void took(Session session, int version, long millis) {
         try {
@@ -81,6 +88,33 @@ final class HistoryWriter {
                     "UPDATE " + table + " SET duration_ms = ? WHERE version OPERATOR(pg_catalog.=) ?", millis, version);
         } catch (SQLException e) {
             // The migration is applied and recorded.
+        }
+    }
+
+    /** Records a squash in the place of what it replaces, in one statement, so that no one ever sees neither or both. */
+    void adopt(Session session, SquashView.Adoption adoption) {
+        Migration squash = adoption.squash();
+        String others = adoption.replaced().stream()
+                .filter(version -> version != squash.version())
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "'{", "}'::pg_catalog.int4[]"));
+        try {
+            session.update(
+                    "WITH replaced AS (DELETE FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + others
+                            + ")) INSERT INTO " + table
+                            + " (version, name, checksum, rollback_sql, duration_ms, progress) VALUES (?, ?, ?, ?, ?, ?)"
+                            + " ON CONFLICT (version) DO UPDATE SET name = excluded.name, checksum = excluded.checksum,"
+                            + " rollback_sql = excluded.rollback_sql, duration_ms = excluded.duration_ms,"
+                            + " progress = excluded.progress",
+                    squash.version(),
+                    squash.name().name(),
+                    squash.checksum(Direction.UP),
+                    squash.sql(Direction.DOWN),
+                    adoption.row().durationMillis(),
+                    adoption.row().progress().orElse(null));
+        } catch (SQLException e) {
+            throw SqlFailure.historyTable(
+                    "The rows that " + squash + " replaces in " + table + " cannot be changed", e);
         }
     }
 

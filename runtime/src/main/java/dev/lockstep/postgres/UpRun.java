@@ -88,6 +88,7 @@ public final class UpRun {
         HistoryWriter writer = new HistoryWriter(lock);
         writer.prepare(session, history);
         writer.complete(session, history, comparison.known());
+        comparison.adoptions().forEach(adoption -> writer.adopt(session, adoption));
         settings.listener()
                 .runStarted(new RunPlan(
                         RunPlan.Kind.MIGRATE,

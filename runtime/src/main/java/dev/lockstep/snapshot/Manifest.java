@@ -126,7 +126,11 @@ public record Manifest(List<Entry> entries) {
         if (entry.author() != Author.LOCKSTEP) {
             text.append('\n').append(entry.author().name());
         }
-        entry.replaces().forEach(replaced -> text.append('\n').append(replaced));
+        for (Replaced.Line line : Replaced.Line.of(new Manifest(List.of(entry)))) {
+            text.append('\n').append(line.version()).append('\t').append(line.name());
+            text.append('\t').append(line.checksum()).append('\t').append(line.steps());
+            text.append('\t').append(line.in());
+        }
         return Sha256.of(text.toString());
     }
 }

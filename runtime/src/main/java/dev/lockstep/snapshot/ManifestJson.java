@@ -1,6 +1,5 @@
 package dev.lockstep.snapshot;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,13 +15,11 @@ final class ManifestJson {
 
     static void write(Manifest manifest, JsonLines out) {
         out.list(MIGRATIONS, manifest.entries(), ManifestJson::migration);
-        List<String> replaced = new ArrayList<>();
-        manifest.entries().forEach(entry -> replaced(key(entry.version(), entry.name()), entry.replaces(), replaced));
-        out.list(REPLACED, replaced, line -> line);
+        out.list(REPLACED, Replaced.Line.of(manifest), ManifestJson::replaced);
     }
 
     static Manifest read(JsonObject json) {
-        List<Line> replaced = json.objects(REPLACED, Line::read);
+        List<Replaced.Line> replaced = json.objects(REPLACED, ManifestJson::replaced);
         return new Manifest(json.objects(MIGRATIONS, entry -> migration(entry, replaced)));
     }
 
@@ -37,7 +34,7 @@ final class ManifestJson {
                 .toString();
     }
 
-    private static Manifest.Entry migration(JsonObject json, List<Line> replaced) {
+    private static Manifest.Entry migration(JsonObject json, List<Replaced.Line> replaced) {
         int version = number(json, "version");
         String name = json.string("name");
         return new Manifest.Entry(
@@ -47,61 +44,30 @@ final class ManifestJson {
                 json.string("rollback"),
                 json.constant("by", Manifest.Author.LOCKSTEP),
                 json.string("chain"),
-                replacedBy(key(version, name), replaced));
+                Replaced.Line.in(version, name, replaced));
     }
 
-    private static void replaced(String squash, List<Replaced> all, List<String> lines) {
-        for (Replaced replaced : all) {
-            lines.add(new JsonLine()
-                    .put("version", replaced.version())
-                    .put("name", replaced.name())
-                    .put("checksum", replaced.checksum())
-                    .put("steps", replaced.steps())
-                    .put("in", squash)
-                    .toString());
-            replaced(key(replaced.version(), replaced.name()), replaced.replaces(), lines);
-        }
+    private static String replaced(Replaced.Line line) {
+        return new JsonLine()
+                .put("version", line.version())
+                .put("name", line.name())
+                .put("checksum", line.checksum())
+                .put("steps", line.steps())
+                .put("in", line.in())
+                .toString();
     }
 
-    /** Reading ends: each migration has one line, which stands in for one other. */
-    private static List<Replaced> replacedBy(String squash, List<Line> lines) {
-        return lines.stream()
-                .filter(line -> line.in.equals(squash))
-                .map(line -> line.replaced(replacedBy(line.key(), linesWithout(line, lines))))
-                .toList();
-    }
-
-    private static List<Line> linesWithout(Line taken, List<Line> lines) {
-        return lines.stream().filter(line -> !line.equals(taken)).toList();
-    }
-
-    private static String key(int version, String name) {
-        return version + "_" + name;
+    private static Replaced.Line replaced(JsonObject json) {
+        return new Replaced.Line(
+                number(json, "version"),
+                json.string("name"),
+                json.string("checksum"),
+                number(json, "steps"),
+                json.string("in"));
     }
 
     private static int number(JsonObject json, String key) {
         return Math.toIntExact(
                 json.number(key).orElseThrow(() -> new SnapshotException(json.path() + " has no \"" + key + "\"")));
-    }
-
-    /** One line of the list, before it is known what it replaced itself. */
-    private record Line(int version, String name, String checksum, int steps, String in) {
-
-        static Line read(JsonObject json) {
-            return new Line(
-                    number(json, "version"),
-                    json.string("name"),
-                    json.string("checksum"),
-                    number(json, "steps"),
-                    json.string("in"));
-        }
-
-        String key() {
-            return ManifestJson.key(version, name);
-        }
-
-        Replaced replaced(List<Replaced> inner) {
-            return new Replaced(version, name, checksum, steps, inner);
-        }
     }
 }

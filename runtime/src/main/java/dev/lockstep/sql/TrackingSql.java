@@ -24,12 +24,17 @@ public final class TrackingSql {
     private TrackingSql() {}
 
     /** Records a migration as applied. */
-    static String insert(int version, String name) {
+    public static String insert(int version, String name) {
         return "INSERT INTO " + TABLE + " (version, name) VALUES (" + version + ", " + Text.literal(name) + ")";
     }
 
     /** Forgets a migration that was rolled back. */
-    static String delete(int version) {
+    public static String delete(int version) {
         return "DELETE FROM " + TABLE + " WHERE version = " + version;
+    }
+
+    /** Forgets a migration that was rolled back, and what it has replaced, whichever of them the database has recorded. */
+    public static String delete(int from, int to) {
+        return "DELETE FROM " + TABLE + " WHERE version BETWEEN " + from + " AND " + to;
     }
 }

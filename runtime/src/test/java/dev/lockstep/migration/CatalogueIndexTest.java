@@ -1,0 +1,48 @@
+package dev.lockstep.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.Manifest.Author;
+import dev.lockstep.snapshot.Replaced;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueIndexTest {
+
+    private static final List<Replaced> REPLACED = List.of(
+            new Replaced(1, "a", "1:a", 1, List.of()),
+            new Replaced(
+                    3,
+                    "bc",
+                    "1:bc",
+                    2,
+                    List.of(new Replaced(2, "b", "1:b", 1, List.of()), new Replaced(3, "c", "1:c", 1, List.of()))));
+
+    @Test
+    void an_application_knows_what_its_squashes_replace() throws IOException {
+        Manifest manifest = Manifest.EMPTY
+                .append(3, "abc", "1:up", "1:down", Author.LOCKSTEP, REPLACED)
+                .append(4, "d", "1:u", "1:d", Author.DEVELOPER);
+        assertThat(read(CatalogueIndex.write(manifest)))
+                .containsExactly(
+                        new Catalogue.Entry(
+                                3, "abc", "1:up", "1:down", "003_abc.sql", "003_abc_ROLLBACK.sql", REPLACED),
+                        new Catalogue.Entry(4, "d", "1:u", "1:d", "004_d.sql", "004_d_ROLLBACK.sql", List.of()));
+    }
+
+    @Test
+    void a_line_that_is_cut_off_is_refused() {
+        assertThatThrownBy(() -> read("1\ta\t1:u"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no line of");
+    }
+
+    private static List<Catalogue.Entry> read(String text) throws IOException {
+        return CatalogueIndex.read(new BufferedReader(new StringReader(text)));
+    }
+}
