@@ -125,8 +125,12 @@ final class Generation {
                 ChangeSummary.of(change));
     }
 
-    /** Reports what is missing and writes nothing. */
+    /** Reports what is missing and writes nothing; so what another process began to write stays unfinished here. */
     private Optional<Snapshot> check(Function<Snapshot, SourceModel> sources) {
+        if (folder.isInMidChange()) {
+            problems.report(FolderTrouble.IN_MID_CHANGE, Place.NOWHERE, folder.path());
+            return Optional.empty();
+        }
         FolderReading reading = new FolderReading(folder, problems);
         Optional<Snapshot> current = Files.exists(folder.path())
                 ? reading.snapshot().flatMap(reading::asListed)

@@ -1,6 +1,7 @@
 package dev.lockstep.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.testing.compile.Compilation;
 import java.io.IOException;
@@ -56,6 +57,102 @@ class BadInputTest {
         model.generate(CUSTOMER);
         model.delete("snapshot.json");
         refuses("[LS324] " + file("snapshot.json"), CUSTOMER);
+    }
+
+    @Test
+    void a_snapshot_of_a_newer_format() {
+        model.generate(CUSTOMER);
+        model.write("snapshot.json", model.text("snapshot.json").replace("\"format\": 2", "\"format\": 9"));
+        refuses("[LS301] " + file("snapshot.json") + " cannot be read: it is of format 9", CUSTOMER_WITH_EMAIL);
+    }
+
+    @Test
+    void a_snapshot_edited_by_hand_to_please_the_check() {
+        model.generate(CUSTOMER);
+        String column = "{\"name\": \"name\", \"type\": \"varchar(255)\", \"from\": \"#name\"}";
+        String snapshot = model.text("snapshot.json");
+        model.write("snapshot.json", snapshot.replace(column, column + ",\n" + column.replace("name\"", "email\"")));
+        refuses("[LS301] " + file("snapshot.json") + " cannot be read: ", CUSTOMER_WITH_EMAIL);
+    }
+
+    @Test
+    void what_a_message_says_mends_the_folder() {
+        GitRepository repository = GitRepository.init(folder);
+        model.generate(CUSTOMER);
+        repository.commitAll();
+        Map<String, String> sound = model.contents();
+        model.write("snapshot.json", "{");
+        refuses("git checkout -- snapshot.json", CUSTOMER);
+        new GitRepository(model.folder()).git("checkout", "--", "snapshot.json");
+        assertThat(CompiledModel.errors(model.generate(CUSTOMER))).isEmpty();
+        assertThat(model.contents()).isEqualTo(sound);
+    }
+
+    @Test
+    void an_older_format_is_read_and_left_as_it_is_until_the_model_changes() {
+        model.generate(CUSTOMER);
+        String today = model.text("snapshot.json");
+        String older = today.replace("\"format\": 2", "\"format\": 1").replaceFirst(".*schemaChecksum.*\n", "");
+        model.write("snapshot.json", older);
+        assertThat(CompiledModel.errors(model.generate(CUSTOMER))).isEmpty();
+        assertThat(CompiledModel.errors(model.check(CUSTOMER))).isEmpty();
+        assertThat(model.text("snapshot.json")).isEqualTo(older);
+        model.generate(CUSTOMER_WITH_EMAIL);
+        assertThat(model.text("snapshot.json")).contains("\"format\": 2", "schemaChecksum", "\"email\"");
+    }
+
+    @Test
+    void a_full_disk() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(
+                succeeds("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "cannot mount a tmpfs");
+        try {
+            CompiledModel onDisk = new CompiledModel(disk.resolve("migrations"));
+            onDisk.generate(CUSTOMER);
+            Files.write(disk.resolve("ballast"), new byte[(int) disk.toFile().getUsableSpace()]);
+            Map<String, String> before = onDisk.contents();
+            assertThat(CompiledModel.errors(onDisk.generate(CUSTOMER_WITH_EMAIL)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("[LS303] the migrations folder cannot be written: ")
+                    .contains("No space left on device", "Nothing in it has changed");
+            assertThat(onDisk.contents()).isEqualTo(before);
+            Files.delete(disk.resolve("ballast"));
+            assertThat(CompiledModel.errors(onDisk.generate(CUSTOMER_WITH_EMAIL)))
+                    .isEmpty();
+            assertThat(onDisk.contents()).containsKey("002_add_customer_email.sql");
+        } finally {
+            succeeds("umount", disk.toString());
+        }
+    }
+
+    @Test
+    void a_folder_on_a_disk_that_can_only_be_read() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(succeeds("mount", "-t", "tmpfs", "tmpfs", disk.toString()), "cannot mount a tmpfs");
+        try {
+            CompiledModel onDisk = new CompiledModel(disk.resolve("migrations"));
+            onDisk.generate(CUSTOMER);
+            assertThat(succeeds("mount", "-o", "remount,ro", disk.toString())).isTrue();
+            assertThat(CompiledModel.errors(onDisk.generate(CUSTOMER))).isEmpty();
+            assertThat(CompiledModel.errors(onDisk.check(CUSTOMER))).isEmpty();
+            assertThat(CompiledModel.errors(onDisk.generate(CUSTOMER_WITH_EMAIL)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("[LS303] the migrations folder cannot be written: ")
+                    .contains("Read-only file system");
+        } finally {
+            succeeds("umount", disk.toString());
+        }
+    }
+
+    private static boolean succeeds(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 
     @Test

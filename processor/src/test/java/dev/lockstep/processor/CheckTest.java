@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** In {@code check} mode a model change without a migration fails the compile, on the field, and nothing is written. */
 class CheckTest {
@@ -96,5 +100,61 @@ class CheckTest {
                 .asString()
                 .startsWith("Customer.java:4: [LS201]");
         assertThat(folder.resolve("migrations")).doesNotExist();
+    }
+
+    /** What is wrong with a folder, and the code of its error. */
+    private record Trouble(String code, Consumer<CompiledModel> cause) {
+        @Override
+        public String toString() {
+            return code;
+        }
+    }
+
+    private static Stream<Trouble> troubles() {
+        return Stream.of(
+                new Trouble("LS301", model -> replace(model, "snapshot.json", "255", "256")),
+                new Trouble("LS305", model -> model.write(".lockstep-journal", "delete 001_initial_schema.sql\n")),
+                new Trouble("LS310", model -> model.write("001_initial_schema.sql", "<<<<<<< a\n=======\n>>>>>>> b\n")),
+                new Trouble("LS312", model -> model.write("2_x.sql", "SELECT 1;")),
+                new Trouble("LS313", model -> pair(model, "001_other", "SELECT 1;")),
+                new Trouble("LS314", model -> pair(model, "003_later", "SELECT 1;")),
+                new Trouble("LS315", model -> model.delete("001_initial_schema.sql")),
+                new Trouble("LS316", model -> model.delete("001_initial_schema_ROLLBACK.sql")),
+                new Trouble("LS318", model -> pair(model, "002_by_hand", "SELECT 1;")),
+                new Trouble("LS319", model -> replace(model, "001_initial_schema.sql", "255", "256")),
+                new Trouble("LS320", model -> model.write("001_initial_schema_ROLLBACK.sql", "SELECT 1;")),
+                new Trouble("LS324", model -> model.delete("snapshot.json")),
+                new Trouble("LS325", model -> replace(model, "snapshot.json", "\"chain\": \"", "\"chain\": \"x")),
+                new Trouble(
+                        "LS327", model -> pair(model, "002_x", "-- 002_x\n--\n-- Changes:\n--   one\n\nSELECT 1;")));
+    }
+
+    private static void pair(CompiledModel model, String name, String script) {
+        model.write(name + ".sql", script);
+        model.write(name + "_ROLLBACK.sql", "SELECT 1;");
+    }
+
+    private static void replace(CompiledModel model, String file, String old, String replacement) {
+        model.write(file, model.text(file).replace(old, replacement));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void every_trouble_of_the_folder_is_an_error_and_nothing_is_written(Trouble trouble) {
+        model.generate(CUSTOMER);
+        trouble.cause().accept(model);
+        Map<String, String> before = model.traces();
+        assertThat(CompiledModel.errors(model.check(CUSTOMER)))
+                .anyMatch(error -> error.startsWith("[" + trouble.code() + "] "));
+        assertThat(model.traces()).isEqualTo(before);
+    }
+
+    @Test
+    void neither_a_change_nor_its_absence_is_ever_written() {
+        model.generate(CUSTOMER);
+        Map<String, String> before = model.traces();
+        model.check(CUSTOMER);
+        model.check(CUSTOMER_CHANGED);
+        assertThat(model.traces()).isEqualTo(before);
     }
 }

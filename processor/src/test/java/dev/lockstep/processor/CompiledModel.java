@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,20 @@ record CompiledModel(Path folder) {
             throw new UncheckedIOException(e);
         }
         return contents;
+    }
+
+    /** The name, bytes and time of change of every file, and of the folder itself: equal only when nothing was written. */
+    Map<String, String> traces() {
+        Map<String, String> traces = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                String bytes = Files.isDirectory(file) ? "" : HexFormat.of().formatHex(Files.readAllBytes(file));
+                traces.put(file.toString(), Files.getLastModifiedTime(file) + " " + bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return traces;
     }
 
     /** The text of one file of the folder. */

@@ -3,6 +3,8 @@ package dev.lockstep.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.migration.HandWritten;
+import dev.lockstep.migration.MigrationFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +141,29 @@ class OpenMigrationTest {
         assertThat(model.contents())
                 .containsKeys("002_trim.sql", "003_add_customer_email_and_customer_city.sql")
                 .doesNotContainKey("003_add_customer_email.sql");
+    }
+
+    @Test
+    void a_pair_made_by_the_command_line_is_recorded_and_so_is_what_is_written_into_it_later() {
+        HandWritten.create(MigrationFolder.at(model.folder()), "trim");
+        assertThat(model.generate(CUSTOMER)).succeeded();
+        assertThat(model.generate(WITH_EMAIL)).succeeded();
+        String filled =
+                model.text("002_trim.sql").replace("INSERT", "UPDATE customer SET name = trim(name);\n\nINSERT");
+        model.write("002_trim.sql", filled);
+        assertThat(model.generate(WITH_EMAIL)).succeeded();
+        assertThat(model.check(WITH_EMAIL)).succeeded();
+        assertThat(model.generate(WITH_CITY)).succeeded();
+        assertThat(model.contents())
+                .containsEntry("002_trim.sql", filled)
+                .containsKey("003_add_customer_city.sql")
+                .doesNotContainKey("003_add_customer_email.sql");
+    }
+
+    @Test
+    void a_name_made_from_the_changes_is_never_that_of_a_rollback() {
+        assertThat(model.generate(customer("    String rollback;\n"))).succeeded();
+        assertThat(model.contents()).containsKey("002_add_customer_rollback_change.sql");
     }
 
     @Test

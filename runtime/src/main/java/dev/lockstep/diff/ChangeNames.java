@@ -22,6 +22,7 @@ public final class ChangeNames {
 
     private static final int LONGEST = 60;
     private static final int COMFORTABLE = 40;
+    private static final String ROLLBACK = "_rollback";
 
     private ChangeNames() {}
 
@@ -40,7 +41,9 @@ public final class ChangeNames {
         }
         List<String> phrases = new ArrayList<>();
         byVerb.forEach((verb, names) -> phrases.add(verb + "_" + join(names)));
-        return shorten(phrases);
+        String name = shorten(phrases);
+        // A script of that name could not be told from a rollback.
+        return name.endsWith(ROLLBACK) ? name + "_change" : name;
     }
 
     /** Without the changes that only come along with another: the key, type or index of a column that is itself named. */

@@ -13,6 +13,10 @@ public enum FolderTrouble implements ProblemCode {
     FOLDER_UNREADABLE("LS302", "the migrations folder cannot be read: %1$s."),
     FOLDER_NOT_WRITTEN("LS303", "the migrations folder cannot be written: %1$s"),
     OUTPUT_NOT_WRITTEN("LS304", "%1$s cannot be written: %2$s. The application would start without its migrations."),
+    IN_MID_CHANGE(
+            "LS305",
+            "the migrations folder %1$s holds a change that was begun and not finished, and check mode writes nothing. Compile"
+                    + " with -Alockstep.mode=generate, which finishes it, and commit the result."),
     CONFLICT_MARKERS("LS310", Form.FILE),
     UNREADABLE("LS311", Form.FILE),
     FOREIGN_NAME("LS312", Form.FILE),
