@@ -2,6 +2,7 @@ package dev.lockstep.processor;
 
 import com.google.auto.service.AutoService;
 import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.option.OptionValues;
 import dev.lockstep.processor.problem.InternalProblem;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
@@ -30,9 +31,9 @@ public final class LockstepProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Options options = Options.parse(environment.getOptions(), System.getenv(), problems);
-        MappingOptions mapping = MappingOptions.parse(environment.getOptions(), problems);
-        compilation = Compilation.start(environment, options, mapping, problems);
+        OptionValues values = new OptionValues(environment.getOptions(), problems);
+        Options options = Options.parse(values, System.getenv());
+        compilation = Compilation.start(environment, options, MappingOptions.parse(values), problems);
     }
 
     @Override

@@ -2,9 +2,8 @@ package dev.lockstep.processor;
 
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.plan.PlanOptions;
+import dev.lockstep.processor.option.OptionValues;
 import dev.lockstep.processor.problem.OptionProblem;
-import dev.lockstep.processor.problem.Place;
-import dev.lockstep.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,28 +26,28 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
     static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE, POSTGRES);
 
     /** {@code environment} is that of the process: without a mode, {@code CI} in it means {@code check}. */
-    static Options parse(Map<String, String> options, Map<String, String> environment, Problems problems) {
-        Parser parser = new Parser(options, problems);
+    static Options parse(OptionValues options, Map<String, String> environment) {
         return new Options(
-                parser.choice(MODE, modes(), isCi(environment) ? Mode.CHECK : Mode.GENERATE),
-                parser.text(MIGRATIONS),
-                parser.migrationName(),
+                options.constant(MODE, isCi(environment) ? Mode.CHECK : Mode.GENERATE),
+                options.text(MIGRATIONS),
+                migrationName(options),
                 new PlanOptions(
-                        parser.choice(ONLINE, planModes(), PlanOptions.Mode.ONLINE),
-                        parser.choice(POSTGRES, servers(), OLDEST_SERVER)));
+                        options.choice(ONLINE, planModes(), PlanOptions.Mode.ONLINE),
+                        options.choice(POSTGRES, servers(), OLDEST_SERVER)));
+    }
+
+    private static Optional<String> migrationName(OptionValues options) {
+        Optional<String> name = options.text(NAME);
+        if (name.isPresent() && !MigrationName.isValid(name.get())) {
+            options.report(OptionProblem.BAD_NAME, NAME, name.get());
+            return Optional.empty();
+        }
+        return name;
     }
 
     private static boolean isCi(Map<String, String> environment) {
         String ci = environment.getOrDefault("CI", "").toLowerCase(Locale.ROOT);
         return !ci.isEmpty() && !ci.equals("false") && !ci.equals("0");
-    }
-
-    private static Map<String, Mode> modes() {
-        Map<String, Mode> modes = new LinkedHashMap<>();
-        modes.put("generate", Mode.GENERATE);
-        modes.put("check", Mode.CHECK);
-        modes.put("off", Mode.OFF);
-        return modes;
     }
 
     private static Map<String, PlanOptions.Mode> planModes() {
@@ -64,39 +63,5 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
             servers.put(String.valueOf(major), major);
         }
         return servers;
-    }
-
-    private record Parser(Map<String, String> options, Problems problems) {
-
-        Optional<String> text(String option) {
-            return Optional.ofNullable(options.get(option)).filter(text -> !text.isBlank());
-        }
-
-        <V> V choice(String option, Map<String, V> choices, V absent) {
-            Optional<String> text = text(option);
-            if (text.isEmpty()) {
-                return absent;
-            }
-            V chosen = choices.get(text.get());
-            if (chosen == null) {
-                problems.report(
-                        OptionProblem.UNKNOWN_VALUE,
-                        Place.NOWHERE,
-                        option,
-                        text.get(),
-                        String.join(", ", choices.keySet()));
-                return absent;
-            }
-            return chosen;
-        }
-
-        Optional<String> migrationName() {
-            Optional<String> name = text(NAME);
-            if (name.isPresent() && !MigrationName.isValid(name.get())) {
-                problems.report(OptionProblem.BAD_NAME, Place.NOWHERE, NAME, name.get());
-                return Optional.empty();
-            }
-            return name;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.lockstep.processor.option.OptionValues;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.QualifiedName;
@@ -153,7 +154,7 @@ final class ReadModel {
                 return false;
             }
             Problems problems = new Problems();
-            MappingOptions mapping = MappingOptions.parse(options, problems);
+            MappingOptions mapping = MappingOptions.parse(new OptionValues(options, problems));
             model = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), mapping, problems)
                     .read(annotated(round, "Entity"), annotated(round, "Converter"));
             problems.flush(processingEnv.getMessager());
