@@ -6,6 +6,7 @@ import dev.lockstep.migration.LockedFolder;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.processor.catalogue.CatalogueFiles;
+import dev.lockstep.processor.catalogue.ModelNames;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.MappingOptions;
@@ -17,12 +18,10 @@ import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.sql.ChangeSummary;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** From the entities of a compile to the files in the folder: the whole program. */
@@ -50,12 +49,12 @@ final class Generation {
         this.output = output;
     }
 
-    /** Reads the entities and converters of the rounds, by their binary names, and those that the folder knows of. */
-    void run(Set<String> entities, Set<String> converters) {
+    /** Reads the entities and converters of those names, and the ones that the folder knows of. */
+    void run(ModelNames names) {
         try {
             Optional<Snapshot> migrated = options.mode() == Mode.CHECK
-                    ? check(current -> read(current, entities, converters))
-                    : folder.locked(locked -> generate(locked, current -> read(current, entities, converters)));
+                    ? check(current -> read(current, names))
+                    : folder.locked(locked -> generate(locked, current -> read(current, names)));
             if (migrated.isPresent() && !problems.anyErrors()) {
                 new CatalogueFiles(folder, output::write).write(migrated.get().manifest());
             }
@@ -147,20 +146,16 @@ final class Generation {
         return current;
     }
 
-    private SourceModel read(Snapshot current, Set<String> entitiesOfRounds, Set<String> convertersOfRounds) {
-        EntityRoster roster = new EntityRoster(environment.getElementUtils());
-        EntityReader reader =
-                new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), mapping, problems);
-        List<TypeElement> converters = roster.converters(convertersOfRounds, current.converters());
-        EntityModel entities = reader.read(roster.entities(entitiesOfRounds, current.schema()), converters);
+    private SourceModel read(Snapshot current, ModelNames names) {
+        Elements elements = environment.getElementUtils();
+        EntityRoster roster = EntityRoster.of(names, current, elements);
+        EntityReader reader = new EntityReader(elements, environment.getTypeUtils(), mapping, problems);
+        EntityModel entities = reader.read(roster.entities(), roster.converters());
         new NewerFeatures(entities, problems).report(options.plan().server());
         return new SourceModel(
                 entities,
-                converters.stream()
-                        .map(type -> environment
-                                .getElementUtils()
-                                .getBinaryName(type)
-                                .toString())
+                roster.converters().stream()
+                        .map(type -> elements.getBinaryName(type).toString())
                         .toList());
     }
 

@@ -5,13 +5,16 @@ import dev.lockstep.plan.PlanOptions;
 import dev.lockstep.processor.option.OptionValues;
 import dev.lockstep.processor.problem.OptionProblem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The {@code -A} options that say where to write and how; those that say how to read entities are the reader's own. */
-record Options(Mode mode, Optional<String> migrations, Optional<String> name, PlanOptions plan) {
+record Options(
+        Mode mode, Optional<String> migrations, Optional<String> name, List<String> entities, PlanOptions plan) {
+
 
     /** The majors that SQL is written for. */
     private static final int OLDEST_SERVER = 13;
@@ -23,7 +26,8 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
     static final String NAME = "lockstep.name";
     static final String ONLINE = "lockstep.online";
     static final String POSTGRES = "lockstep.postgres";
-    static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE, POSTGRES);
+    static final String ENTITIES = "lockstep.entities";
+    static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE, POSTGRES, ENTITIES);
 
     /** {@code environment} is that of the process: without a mode, {@code CI} in it means {@code check}. */
     static Options parse(OptionValues options, Map<String, String> environment) {
@@ -31,6 +35,7 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Pl
                 options.constant(MODE, isCi(environment) ? Mode.CHECK : Mode.GENERATE),
                 options.text(MIGRATIONS),
                 migrationName(options),
+                options.list(ENTITIES),
                 new PlanOptions(
                         options.choice(ONLINE, planModes(), PlanOptions.Mode.ONLINE),
                         options.choice(POSTGRES, servers(), OLDEST_SERVER)));

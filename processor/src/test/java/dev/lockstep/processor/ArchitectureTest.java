@@ -46,8 +46,6 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.lockstep.processor.catalogue..")
-                .and()
-                .doNotHaveFullyQualifiedName("dev.lockstep.processor.Compilation")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")

@@ -1,15 +1,14 @@
 package dev.lockstep.processor.catalogue;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueIndex;
+import java.io.IOException;
 import java.util.List;
-import javax.annotation.processing.Generated;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,22 +26,14 @@ public final class CatalogueClass {
         return NAME.canonicalName();
     }
 
-    /** Its source. */
-    public static JavaFile define() {
-        TypeSpec type = TypeSpec.classBuilder(NAME)
+    public static void write(Filer filer) throws IOException {
+        TypeSpec type = GeneratedClass.named(NAME)
                 .addJavadoc("The migrations that were compiled into this application.\n")
-                .addAnnotation(AnnotationSpec.builder(Generated.class)
-                        .addMember("value", "$S", "dev.lockstep.processor.LockstepProcessor")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Catalogue.class)
                 .addMethod(constructor())
                 .addMethod(migrations())
                 .build();
-        return JavaFile.builder(NAME.packageName(), type)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
+        GeneratedClass.write(NAME, type, filer);
     }
 
     private static MethodSpec constructor() {

@@ -1,0 +1,97 @@
+package dev.lockstep.processor;
+
+import dev.lockstep.migration.MigrationFolder;
+import dev.lockstep.processor.catalogue.CatalogueClass;
+import dev.lockstep.processor.catalogue.LibraryIndex;
+import dev.lockstep.processor.catalogue.ModelNames;
+import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.problem.FolderTrouble;
+import dev.lockstep.processor.problem.OptionProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.util.Elements;
+
+/** The compile of the module that owns the migrations: entities come round by round, and the last one generates. */
+final class ApplicationCompilation implements Compilation {
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final MappingOptions mapping;
+    private final Problems problems;
+    private final ClassOutput output;
+    private ModelNames compiled = ModelNames.NONE;
+    private boolean hasCatalogue;
+
+    ApplicationCompilation(
+            ProcessingEnvironment environment,
+            Options options,
+            MappingOptions mapping,
+            Problems problems,
+            ClassOutput output) {
+        this.environment = environment;
+        this.options = options;
+        this.mapping = mapping;
+        this.problems = problems;
+        this.output = output;
+    }
+
+    @Override
+    public void round(RoundEnvironment round) {
+        Elements elements = environment.getElementUtils();
+        compiled = compiled.and(new Roles(elements).in(round));
+        Optional<Path> location = MigrationsLocation.find(options.migrations(), output.path());
+        ModelNames library = LibraryIndex.read(elements);
+        if (!isConcerned(location, library)) {
+            return;
+        }
+        if (!round.processingOver()) {
+            announceCatalogue();
+        } else if (location.isEmpty()) {
+            problems.report(OptionProblem.NO_FOLDER, Place.NOWHERE);
+        } else {
+            ModelNames named = new NamedClasses(elements, problems).find(options.entities());
+            generate(round, MigrationFolder.at(location.get()), compiled.and(library).and(named));
+        }
+    }
+
+    /** A module that merely has a library with entities on its class path is not the one that migrates them. */
+    private boolean isConcerned(Optional<Path> location, ModelNames library) {
+        return !compiled.entities().isEmpty()
+                || !options.entities().isEmpty()
+                || (!library.isEmpty() && options.migrations().isPresent())
+                || location.filter(ApplicationCompilation::holdsMigrations).isPresent();
+    }
+
+    private void generate(RoundEnvironment round, MigrationFolder folder, ModelNames names) {
+        if (!round.errorRaised() && !problems.anyErrors()) {
+            new Generation(environment, options, mapping, problems, folder, output).run(names);
+        }
+    }
+
+    /** In the first round that has a reason to: a source that comes in the last round is no longer compiled in peace. */
+    private void announceCatalogue() {
+        if (hasCatalogue) {
+            return;
+        }
+        hasCatalogue = true;
+        try {
+            CatalogueClass.write(environment.getFiler());
+        } catch (IOException e) {
+            problems.report(
+                    FolderTrouble.OUTPUT_NOT_WRITTEN,
+                    Place.NOWHERE,
+                    CatalogueClass.name(),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean holdsMigrations(Path folder) {
+        return Files.exists(folder.resolve(MigrationFolder.SNAPSHOT));
+    }
+}
