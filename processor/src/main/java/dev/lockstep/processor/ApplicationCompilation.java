@@ -12,9 +12,16 @@ import dev.lockstep.processor.problem.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The compile of the module that owns the migrations: entities come round by round, and the last one generates. */
@@ -25,6 +32,7 @@ final class ApplicationCompilation implements Compilation {
     private final MappingOptions mapping;
     private final Problems problems;
     private final ClassOutput output;
+    private final Set<String> sources = new TreeSet<>();
     private ModelNames compiled = ModelNames.NONE;
     private boolean hasCatalogue;
 
@@ -45,6 +53,8 @@ final class ApplicationCompilation implements Compilation {
     public void round(RoundEnvironment round) {
         Elements elements = environment.getElementUtils();
         compiled = compiled.and(new Roles(elements).in(round));
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         Optional<Path> location = MigrationsLocation.find(options.migrations(), output.path());
         ModelNames library = LibraryIndex.read(elements);
         if (!isConcerned(location, library)) {
@@ -54,9 +64,9 @@ final class ApplicationCompilation implements Compilation {
             announceCatalogue();
         } else if (location.isEmpty()) {
             problems.report(OptionProblem.NO_FOLDER, Place.NOWHERE);
-        } else {
+        } else if (!round.errorRaised()) {
             ModelNames named = new NamedClasses(elements, problems).find(options.entities());
-            generate(round, MigrationFolder.at(location.get()), compiled.and(library).and(named));
+            generate(MigrationFolder.at(location.get()), compiled.and(library).and(named));
         }
     }
 
@@ -68,10 +78,21 @@ final class ApplicationCompilation implements Compilation {
                 || location.filter(ApplicationCompilation::holdsMigrations).isPresent();
     }
 
-    private void generate(RoundEnvironment round, MigrationFolder folder, ModelNames names) {
-        if (!round.errorRaised() && !problems.anyErrors()) {
-            new Generation(environment, options, mapping, problems, folder, output).run(names);
+    private void generate(MigrationFolder folder, ModelNames names) {
+        Set<TypeElement> sourceClasses = sourceClasses();
+        new UnresolvedNames(sourceClasses, problems).report();
+        if (!problems.anyErrors()) {
+            Runnable check = () -> new AnnotationTrees(environment, problems).reportUnresolved(sourceClasses);
+            new Generation(environment, options, mapping, problems, folder, output, check).run(names);
         }
+    }
+
+    /** As they are in the last round: a name that was unresolved in an earlier one may have been generated since. */
+    private Set<TypeElement> sourceClasses() {
+        return sources.stream()
+                .map(environment.getElementUtils()::getTypeElement)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** In the first round that has a reason to: a source that comes in the last round is no longer compiled in peace. */

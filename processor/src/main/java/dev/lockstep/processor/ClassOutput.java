@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -15,12 +15,9 @@ import javax.tools.StandardLocation;
 /** The folder that the compiler writes classes to, as far as a {@link Filer} tells about it. */
 final class ClassOutput {
 
-    /** Maven, Gradle and IntelliJ, for the classes of tests. */
-    private static final List<Path> OF_TESTS = List.of(
-            Path.of("test-classes"),
-            Path.of("classes", "java", "test"),
-            Path.of("out", "test"),
-            Path.of("kotlin", "test"));
+    /** Maven; Gradle, also for source sets such as {@code integrationTest}; IntelliJ; Eclipse. Ends of a path with slashes. */
+    private static final Pattern OF_TESTS = Pattern.compile(".*/(test-classes|classes/\\w+/(test|\\w*Test|test\\w*)"
+            + "|kapt3/classes/test|kotlin/test|out/test(/[^/]+)?|bin/test)");
 
     private static final String PROBE = "META-INF/lockstep/probe";
 
@@ -69,7 +66,9 @@ final class ClassOutput {
 
     /** Whether this compile is one of tests: their entities are not the model. */
     boolean isOfTests() {
-        return path().filter(path -> OF_TESTS.stream().anyMatch(path::endsWith)).isPresent();
+        return path().map(path -> path.toString().replace('\\', '/'))
+                .filter(path -> OF_TESTS.matcher(path).matches())
+                .isPresent();
     }
 
     void write(String name, String text) throws IOException {

@@ -33,20 +33,24 @@ final class Generation {
     private final Problems problems;
     private final MigrationFolder folder;
     private final ClassOutput output;
+    private final Runnable sourceCheck;
 
+    /** {@code sourceCheck} reports what keeps the sources from being written down as they are read. */
     Generation(
             ProcessingEnvironment environment,
             Options options,
             MappingOptions mapping,
             Problems problems,
             MigrationFolder folder,
-            ClassOutput output) {
+            ClassOutput output,
+            Runnable sourceCheck) {
         this.environment = environment;
         this.options = options;
         this.mapping = mapping;
         this.problems = problems;
         this.folder = folder;
         this.output = output;
+        this.sourceCheck = sourceCheck;
     }
 
     /** Reads the entities and converters of those names, and the ones that the folder knows of. */
@@ -78,6 +82,9 @@ final class Generation {
             return current;
         }
         NextMigration next = next(current.get(), sources.apply(current.get()));
+        if (next.name().isPresent()) {
+            sourceCheck.run();
+        }
         if (problems.anyErrors()) {
             return Optional.empty();
         }

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The {@code -A} options that say where to write and how; those that say how to read entities are the reader's own. */
-record Options(
-        Mode mode, Optional<String> migrations, Optional<String> name, List<String> entities, PlanOptions plan) {
-
+record Options(Mode mode, Optional<String> migrations, Optional<String> name, List<String> entities, PlanOptions plan) {
 
     /** The majors that SQL is written for. */
     private static final int OLDEST_SERVER = 13;

@@ -2,6 +2,10 @@ package dev.lockstep.processor.problem;
 
 /** LS1xx: what the sources say cannot be read as a schema. */
 public enum MappingProblem implements ProblemCode {
+    UNRESOLVED_NAME(
+            "LS100",
+            "the %1$s %2$s of %3$s cannot be resolved. A model that is read without it would look as if it had lost columns, so it"
+                    + " is not read. Fix the import or the spelling, and see that the library is on the class path."),
     ENTITY_WITHOUT_ID(
             "LS101",
             "entity %1$s has no identifier. Every entity needs a primary key (Jakarta Persistence 3.2, section 2.4)."
