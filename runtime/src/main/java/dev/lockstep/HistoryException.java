@@ -7,7 +7,9 @@ import java.util.List;
  * migration runs; nothing has changed.
  */
 public abstract sealed class HistoryException extends LockstepException
-        permits EditedMigrationException,
+        permits DatabaseAheadException,
+                DivergedHistoryException,
+                EditedMigrationException,
                 MissingMigrationException,
                 MisnumberedMigrationException,
                 OutOfOrderException,

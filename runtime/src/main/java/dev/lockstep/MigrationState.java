@@ -24,8 +24,10 @@ public record MigrationState(
         EDITED,
         /** The database has it, and the application does not, although it has later ones. */
         MISSING,
-        /** The database has another migration under this number. */
+        /** The database has it under this number, and the application under another. */
         MISNUMBERED,
+        /** Database and application have different migrations under this number. */
+        DIVERGED,
         /** It is pending below one that is applied. */
         OUT_OF_ORDER,
         /** It is half applied or half rolled back, and cannot be gone on with by migrating. */

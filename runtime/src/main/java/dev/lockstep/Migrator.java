@@ -6,7 +6,9 @@ import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationSource;
 import dev.lockstep.postgres.ConnectionSource;
 import dev.lockstep.postgres.DownRun;
+import dev.lockstep.postgres.DownTarget;
 import dev.lockstep.postgres.RunLimits;
+import dev.lockstep.postgres.RunPolicies;
 import dev.lockstep.postgres.RunSettings;
 import dev.lockstep.postgres.StatusRead;
 import dev.lockstep.postgres.UpRun;
@@ -58,6 +60,7 @@ public final class Migrator {
      * the one of the application.
      *
      * @param version the newest one to keep; 0 keeps none
+     * @throws IrreversibleMigrationException when a rollback cannot bring back what was removed; then nothing is rolled back
      * @throws NoRollbackException when a rollback is nowhere to be found; then nothing is rolled back
      * @throws StatementFailedException when a statement fails; what was rolled back before it is recorded as such
      */
@@ -65,7 +68,42 @@ public final class Migrator {
         if (version < 0) {
             throw new IllegalArgumentException("there is no version " + version + "; 0 rolls everything back");
         }
-        return DownRun.run(settings, version);
+        return DownRun.run(settings, DownTarget.version(version));
+    }
+
+    /**
+     * Rolls back so many migrations, newest first, as {@link #rollbackTo} does.
+     *
+     * @param count at least 1
+     */
+    public RollbackResult rollback(int count) {
+        return DownRun.run(settings, downBy(count));
+    }
+
+    /**
+     * What {@link #migrate} would run, oldest first. Changes nothing, takes no lock.
+     *
+     * @throws HistoryException as {@link #migrate} would
+     */
+    public List<ScriptPreview> previewMigrate() {
+        return UpRun.preview(settings);
+    }
+
+    /** What {@link #rollbackTo} would run, newest first. Changes nothing, takes no lock. */
+    public List<ScriptPreview> previewRollbackTo(int version) {
+        return DownRun.preview(settings, DownTarget.version(version));
+    }
+
+    /** What {@link #rollback} would run, newest first. Changes nothing, takes no lock. */
+    public List<ScriptPreview> previewRollback(int count) {
+        return DownRun.preview(settings, downBy(count));
+    }
+
+    private static DownTarget downBy(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("there are no " + count + " migrations to roll back");
+        }
+        return DownTarget.migrations(count);
     }
 
     /** How the database stands: what is applied, what is pending, what does not fit. Changes nothing, takes no lock. */
@@ -83,6 +121,7 @@ public final class Migrator {
         private @Nullable MigrationSource source;
         private MigrationListener listener = MigrationListener.NONE;
         private RunLimits limits = RunLimits.DEFAULT;
+        private RunPolicies policies = RunPolicies.DEFAULT;
 
         private Builder() {}
 
@@ -158,13 +197,31 @@ public final class Migrator {
             return this;
         }
 
+        /** {@link HistoryPolicy#PRODUCTION} by default. */
+        public Builder policy(HistoryPolicy value) {
+            policies = policies.withHistory(value);
+            return this;
+        }
+
+        /** {@link AheadPolicy#ALLOW} by default. */
+        public Builder ahead(AheadPolicy value) {
+            policies = policies.withAhead(value);
+            return this;
+        }
+
+        /** {@link IrreversiblePolicy#REFUSE} by default. */
+        public Builder irreversible(IrreversiblePolicy value) {
+            policies = policies.withIrreversible(value);
+            return this;
+        }
+
         /**
          * Opens no connection yet.
          *
          * @throws NoMigrationsException when no folder was named and no catalogue can be found
          */
         public Migrator build() {
-            return new Migrator(new RunSettings(connections(), source(), listener, limits));
+            return new Migrator(new RunSettings(connections(), source(), listener, limits, policies));
         }
 
         private ConnectionSource connections() {

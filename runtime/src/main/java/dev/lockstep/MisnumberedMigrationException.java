@@ -2,7 +2,7 @@ package dev.lockstep;
 
 import java.util.List;
 
-/** The database has another migration under a number of the application: the two histories have diverged. */
+/** A migration that the database has under one number has another number in the application. */
 public final class MisnumberedMigrationException extends HistoryException {
 
     private static final long serialVersionUID = 1L;

@@ -178,9 +178,9 @@ final class HistoryTest {
         folder.remove(3, "table_3");
         folder.add(3, "other", "CREATE TABLE other (id INT);", "DROP TABLE other;");
         assertThatThrownBy(migrator::migrate)
-                .isInstanceOf(MisnumberedMigrationException.class)
+                .isInstanceOf(DivergedHistoryException.class)
                 .hasMessageContaining("Version 3 is 'table_3' in the database and 'other' in " + path);
-        assertThat(kinds(migrator.status())).containsExactly("1 APPLIED", "2 APPLIED", "3 MISNUMBERED");
+        assertThat(kinds(migrator.status())).containsExactly("1 APPLIED", "2 APPLIED", "3 DIVERGED");
     }
 
     @Test

@@ -50,6 +50,21 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
             description = "how long to wait while another process migrates; ${DEFAULT-VALUE} by default")
     private long lockSeconds;
 
+    @Option(
+            names = "--retry-for",
+            paramLabel = "SECONDS",
+            defaultValue = "600",
+            description = "how long to try a step again while others lock its tables; ${DEFAULT-VALUE} by default")
+    private long retrySeconds;
+
+    @Option(
+            names = "--statement-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "how long a statement may take that should only change the catalog; ${DEFAULT-VALUE} by default,"
+                    + " 0 for no limit")
+    private long statementSeconds;
+
     @Option(names = "--json", description = "report as one JSON document on standard output")
     private boolean json;
 
@@ -62,6 +77,18 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
     }
 
     final Migrator migrator(MigrationListener listener) {
+        return builder(listener).build();
+    }
+
+    final boolean namesDatabase() {
+        return !given(url, "LOCKSTEP_URL").isEmpty();
+    }
+
+    final Path folder() {
+        return folder;
+    }
+
+    final Migrator.Builder builder(MigrationListener listener) {
         String database = given(url, "LOCKSTEP_URL");
         if (database.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Which database? Give --url, or set LOCKSTEP_URL.");
@@ -72,8 +99,9 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
                 .password(given(password, "LOCKSTEP_PASSWORD"))
                 .folder(folder)
                 .lockTimeout(Duration.ofSeconds(lockSeconds))
-                .listener(listener)
-                .build();
+                .retryFor(Duration.ofSeconds(retrySeconds))
+                .quickStatementTimeout(Duration.ofSeconds(statementSeconds))
+                .listener(listener);
     }
 
     /** Not by a default of the option: there a dollar sign in a password would be taken for a variable. */

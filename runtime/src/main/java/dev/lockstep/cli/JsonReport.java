@@ -9,6 +9,7 @@ import dev.lockstep.MigrationResult;
 import dev.lockstep.MigrationState;
 import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
+import dev.lockstep.ScriptPreview;
 import dev.lockstep.StatementFailedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -65,6 +66,24 @@ record JsonReport(PrintWriter out) implements Report {
             if (status.refusal().isPresent()) {
                 error(json, status.refusal().get());
             }
+        });
+    }
+
+    @Override
+    public void scripts(List<ScriptPreview> scripts) {
+        print(json -> {
+            json.writeArrayFieldStart("scripts");
+            for (ScriptPreview script : scripts) {
+                json.writeStartObject();
+                json.writeNumberField("version", script.version());
+                json.writeStringField("name", script.name());
+                json.writeStringField("file", script.file());
+                json.writeNumberField("stepsDone", script.stepsDone());
+                json.writeNumberField("steps", script.steps());
+                json.writeStringField("sql", script.sql());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         });
     }
 

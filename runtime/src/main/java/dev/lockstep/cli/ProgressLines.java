@@ -1,16 +1,20 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.AppliedMigration;
+import dev.lockstep.Blocker;
 import dev.lockstep.LockHolder;
 import dev.lockstep.LockWait;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.RolledBackMigration;
 import dev.lockstep.StepPosition;
+import dev.lockstep.StepProgress;
+import dev.lockstep.StepRetry;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /** A line for each thing that happens. Steps are told only where there are several. */
-record ProgressLines(PrintWriter out) implements MigrationListener {
+record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListener {
 
     @Override
     public void waitingForLock(LockWait wait) {
@@ -24,6 +28,22 @@ record ProgressLines(PrintWriter out) implements MigrationListener {
         String from = firstStep.step() > 1 ? ", going on at step " + firstStep.step() : "";
         String steps = firstStep.steps() > 1 ? " (" + firstStep.steps() + " steps" + from + ")" : "";
         out.println(firstStep.file() + steps);
+    }
+
+    @Override
+    public void stepProgress(StepPosition step, StepProgress progress) {
+        live.show(
+                "  step " + step.step() + "/" + step.steps() + " runs for " + progress,
+                progress.running().toMillis());
+    }
+
+    @Override
+    public void stepRetried(StepPosition step, StepRetry retry) {
+        String blockers = retry.blockers().isEmpty()
+                ? ""
+                : "; in the way: "
+                        + retry.blockers().stream().map(Blocker::toString).collect(Collectors.joining(", "));
+        out.println("  step " + step.step() + "/" + step.steps() + " is tried again: " + retry.reason() + blockers);
     }
 
     @Override

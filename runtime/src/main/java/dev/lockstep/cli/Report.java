@@ -5,6 +5,8 @@ import dev.lockstep.MigrationListener;
 import dev.lockstep.MigrationResult;
 import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
+import dev.lockstep.ScriptPreview;
+import java.util.List;
 
 /** What a command tells. */
 sealed interface Report permits TextReport, JsonReport {
@@ -17,6 +19,9 @@ sealed interface Report permits TextReport, JsonReport {
     void rolledBack(RollbackResult result);
 
     void status(MigrationStatus status);
+
+    /** What would run. */
+    void scripts(List<ScriptPreview> scripts);
 
     void failed(LockstepException failure);
 }

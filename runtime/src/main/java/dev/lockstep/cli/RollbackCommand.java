@@ -1,33 +1,79 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.IrreversiblePolicy;
+import dev.lockstep.MigrationListener;
+import dev.lockstep.Migrator;
+import dev.lockstep.RollbackResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code lockstep rollback --to N}. */
-@Command(name = "rollback", description = "Rolls back every migration above a version, newest first.")
+/** {@code lockstep rollback --to N}, {@code lockstep rollback --steps K}. */
+@Command(name = "rollback", description = "Rolls back migrations, newest first.")
 final class RollbackCommand extends DatabaseCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
+    /** How far: one of the two. */
+    static final class Target {
+
+        @Option(
+                names = "--to",
+                paramLabel = "VERSION",
+                required = true,
+                description = "the newest version to keep; 0 keeps none")
+        private @Nullable Integer version;
+
+        @Option(
+                names = "--steps",
+                paramLabel = "COUNT",
+                required = true,
+                description = "how many migrations to roll back")
+        private @Nullable Integer count;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    private Target target = new Target();
+
     @Option(
-            names = "--to",
-            paramLabel = "VERSION",
-            required = true,
-            description = "the newest version to keep; 0 keeps none")
-    private int version;
+            names = "--force-irreversible",
+            description = "roll back also what removed data that does not come back: its structure does")
+    private boolean force;
+
+    @Option(names = "--dry-run", description = "print what would run, and change nothing")
+    private boolean dryRun;
 
     @Override
     public Integer call() {
-        if (version < 0) {
+        Integer version = target.version;
+        Integer count = target.count;
+        if (version != null && version < 0) {
             throw new ParameterException(spec.commandLine(), "There is no version " + version + ".");
         }
+        if (count != null && count < 1) {
+            throw new ParameterException(spec.commandLine(), "There are no " + count + " migrations to roll back.");
+        }
         Report report = report();
-        report.rolledBack(migrator(report.listener()).rollbackTo(version));
+        MigrationListener listener = dryRun ? MigrationListener.NONE : report.listener();
+        Migrator migrator = builder(listener)
+                .irreversible(force ? IrreversiblePolicy.ALLOW : IrreversiblePolicy.REFUSE)
+                .build();
+        if (dryRun) {
+            report.scripts(
+                    count == null
+                            ? migrator.previewRollbackTo(version == null ? 0 : version)
+                            : migrator.previewRollback(count));
+        } else {
+            RollbackResult result =
+                    count == null ? migrator.rollbackTo(version == null ? 0 : version) : migrator.rollback(count);
+            report.rolledBack(result);
+        }
         return Lockstep.DONE;
     }
 }

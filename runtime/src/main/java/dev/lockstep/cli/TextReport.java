@@ -6,6 +6,7 @@ import dev.lockstep.MigrationResult;
 import dev.lockstep.MigrationState;
 import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
+import dev.lockstep.ScriptPreview;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
 
     @Override
     public MigrationListener listener() {
-        return new ProgressLines(out);
+        return new ProgressLines(out, LiveLine.to(out));
     }
 
     @Override
@@ -49,6 +50,22 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
         }
         ahead(status.ahead());
         status.refusal().ifPresent(this::failed);
+    }
+
+    /** SQL and comments: the output is a script too. */
+    @Override
+    public void scripts(List<ScriptPreview> scripts) {
+        if (scripts.isEmpty()) {
+            out.println("-- Nothing would run.");
+        }
+        for (ScriptPreview script : scripts) {
+            String from = script.stepsDone() == 0
+                    ? ""
+                    : ", of which " + script.stepsDone() + " of " + script.steps() + " steps are done";
+            out.println("-- " + script.file() + from);
+            out.println(script.sql().stripTrailing());
+            out.println();
+        }
     }
 
     @Override

@@ -1,19 +1,17 @@
 package dev.lockstep.postgres;
 
+import dev.lockstep.IrreversiblePolicy;
 import dev.lockstep.NoRollbackException;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.RolledBackMigration;
 import dev.lockstep.RunPlan;
-import dev.lockstep.migration.Direction;
+import dev.lockstep.ScriptPreview;
 import dev.lockstep.migration.Migration;
-import dev.lockstep.migration.MigrationName;
-import dev.lockstep.migration.Script;
 import dev.lockstep.snapshot.Replaced;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Rolls back what is above a version. What counts is what the database has: a migration that the application does not know
@@ -33,31 +31,53 @@ public final class DownRun {
         this.migrations = migrations;
     }
 
-    public static RollbackResult run(RunSettings settings, int target) {
+    public static RollbackResult run(RunSettings settings, DownTarget target) {
         List<Migration> migrations = settings.source().migrations();
         try (Session session = Session.open(settings.connections())) {
             return new DownRun(settings, session, migrations).run(target);
         }
     }
 
-    /** A rollback under way: its text is recorded with its progress, so that the rest is taken from the same text. */
-    private record Rollback(HistoryRow row, ScriptRun run, String sql) {}
+    /** The scripts that {@link #run} would run, newest first. Takes no lock, and changes nothing. */
+    public static List<ScriptPreview> preview(RunSettings settings, DownTarget target) {
+        List<Migration> migrations = settings.source().migrations();
+        try (Session session = Session.open(settings.connections())) {
+            History history = HistoryReader.read(session);
+            List<HistoryRow> rows = above(history, target.version(history));
+            if (rows.isEmpty()) {
+                return List.of();
+            }
+            HistoryWriter table = HistoryWriter.ofCurrentSchema(session);
+            return new Rollbacks(settings, session, table, migrations)
+                    .of(history, rows).stream().map(Rollback::preview).toList();
+        }
+    }
 
-    private RollbackResult run(int target) {
+    /** Rolls back an older draft, under the lock of a run up, by the rollback that was stored with it and no other. */
+    static void takeBack(
+            RunSettings settings, Session session, MigrationLock lock, History history, HistoryRow draft) {
+        RunSettings allowing = settings.with(settings.policies().withIrreversible(IrreversiblePolicy.ALLOW));
+        HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
+        writer.prepare(session, history);
+        new DownRun(allowing, session, List.of()).rollBack(lock, writer, history.prepared(), List.of(draft));
+    }
+
+    private RollbackResult run(DownTarget target) {
         History history = HistoryReader.read(session);
-        if (history.version() <= target) {
+        if (history.version() <= target.version(history)) {
             return new RollbackResult(List.of(), history.version());
         }
-        refuseToSplit(history, target);
+        refuseToSplit(history, target.version(history));
         try (MigrationLock lock = MigrationLock.acquire(settings)) {
             History locked = HistoryReader.read(session);
-            HistoryWriter writer = new HistoryWriter(lock);
+            int version = target.version(locked);
+            HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
             if (!locked.rows().isEmpty()) {
                 writer.prepare(session, locked);
             }
-            History whole = adopted(writer, locked, target);
-            rollBack(lock, writer, above(whole, target));
-            return new RollbackResult(rolledBack, versionAt(whole, target));
+            History whole = adopted(writer, locked.prepared(), version);
+            rollBack(lock, writer, whole, above(whole, version));
+            return new RollbackResult(rolledBack, versionAt(whole, version));
         }
     }
 
@@ -70,7 +90,7 @@ public final class DownRun {
                             .orElse(migration.version())
                     - 1;
             boolean inside = target > before && target < migration.version();
-            if (inside && history.rows().stream().anyMatch(row -> isOf(row, migration))) {
+            if (inside && history.rows().stream().anyMatch(row -> Rollbacks.isOf(row, migration))) {
                 throw new NoRollbackException(
                         migration.version(),
                         "Version " + target + " went into " + migration + ", and this database has that: " + migration
@@ -93,17 +113,11 @@ public final class DownRun {
                                 writer.storedRollback(session, version).isEmpty()))
                 .toList();
         needed.forEach(adoption -> writer.adopt(session, adoption));
-        return needed.isEmpty() ? history : HistoryReader.read(session);
+        return needed.isEmpty() ? history : HistoryReader.read(session).prepared();
     }
 
-    private static boolean isOf(HistoryRow row, Migration migration) {
-        return row.version() == migration.version()
-                && row.name().equals(migration.name().name());
-    }
-
-    private void rollBack(MigrationLock lock, HistoryWriter writer, List<HistoryRow> rows) {
-        List<Rollback> rollbacks =
-                rows.stream().map(row -> rollback(row, writer)).toList();
+    private void rollBack(MigrationLock lock, HistoryWriter writer, History history, List<HistoryRow> rows) {
+        List<Rollback> rollbacks = new Rollbacks(settings, session, writer, migrations).of(history, rows);
         if (rollbacks.isEmpty()) {
             return;
         }
@@ -132,52 +146,6 @@ public final class DownRun {
         rolledBack.add(migration);
         done.add(migration + " (rolled back)");
         settings.listener().rolledBack(migration);
-    }
-
-    private Rollback rollback(HistoryRow row, HistoryWriter writer) {
-        Optional<Migration> known =
-                migrations.stream().filter(migration -> isOf(row, migration)).findFirst();
-        Optional<String> stored = writer.storedRollback(session, row.version());
-        String sql = stored.or(() -> known.map(migration -> migration.sql(Direction.DOWN)))
-                .orElseThrow(() -> noRollback(row));
-        String file = stored.isPresent()
-                ? fileName(row) + " (as stored in schema_migrations)"
-                : known.map(migration -> migration.location(Direction.DOWN)).orElse(fileName(row));
-        Script script = Script.parse(file, sql);
-        Optional<Progress> begun = begun(row, script);
-        return new Rollback(
-                row,
-                new ScriptRun(
-                        row.version(),
-                        row.name(),
-                        Direction.DOWN,
-                        script,
-                        begun.map(Progress::done).orElse(0),
-                        begun.map(Progress::begun).orElse(false)),
-                sql);
-    }
-
-    /** A rollback that was interrupted goes on; one of a half-applied migration begins with its first step. */
-    private static Optional<Progress> begun(HistoryRow row, Script script) {
-        return row.progress()
-                .flatMap(Progress::parse)
-                .filter(progress -> progress.direction() == Direction.DOWN
-                        && progress.steps() == script.steps().size());
-    }
-
-    private NoRollbackException noRollback(HistoryRow row) {
-        return new NoRollbackException(
-                row.version(),
-                row + " cannot be rolled back: the database has stored no rollback for it, and "
-                        + settings.source().location()
-                        + " has no such migration. Nothing was rolled back. Use the release"
-                        + " of the application that has it.");
-    }
-
-    private static String fileName(HistoryRow row) {
-        return MigrationName.isValid(row.name()) && row.version() > 0
-                ? new MigrationName(row.version(), row.name()).rollbackFile()
-                : "the rollback of " + row;
     }
 
     private static List<HistoryRow> above(History history, int target) {

@@ -26,6 +26,11 @@ record History(Form form, List<HistoryRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** The same, once the table has all its columns. */
+    History prepared() {
+        return new History(Form.WHOLE, rows);
+    }
+
     /** The newest version that the database has, whole or in part; 0 when it has none. */
     int version() {
         return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).version();

@@ -69,18 +69,57 @@ final class HistoryComparison {
 
     /** Why no run up may begin. */
     Optional<HistoryException> refusal(String source) {
-        return HistoryRefusal.of(states, rows, migrations, source);
+        return HistoryRefusal.of(states, this, rows, migrations, source);
     }
 
     private void compare(@Nullable HistoryRow row, @Nullable Migration migration) {
         if (row == null && migration != null) {
             notApplied(migration);
         } else if (row != null && migration == null) {
-            boolean above = migrations.isEmpty() || row.version() > migrations.lastKey();
-            states.add(row.state(above ? Kind.AHEAD : Kind.MISSING));
+            states.add(row.state(unknown(row)));
         } else if (row != null && migration != null) {
             both(row, migration);
         }
+    }
+
+    private Kind unknown(HistoryRow row) {
+        if (elsewhere(row).isPresent()) {
+            return Kind.MISNUMBERED;
+        }
+        return migrations.isEmpty() || row.version() > migrations.lastKey() ? Kind.AHEAD : Kind.MISSING;
+    }
+
+    /** Under another number, for which the database has nothing of that name. */
+    Optional<Migration> elsewhere(HistoryRow row) {
+        return migrations.values().stream()
+                .filter(migration -> migration.version() != row.version()
+                        && migration.name().name().equals(row.name())
+                        && row.checksum()
+                                .map(checksum -> matches(checksum, migration))
+                                .orElse(true))
+                .filter(migration -> {
+                    HistoryRow there = rows.get(migration.version());
+                    return there == null || !there.name().equals(row.name());
+                })
+                .findFirst();
+    }
+
+    /**
+     * The newest row, when it is all that keeps the database from the application's history: an older draft of what is being
+     * written. There is one only if the rollback of that very draft was stored, which the reader of the row finds out.
+     */
+    Optional<HistoryRow> draft() {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        HistoryRow newest = rows.get(rows.lastKey());
+        List<MigrationState> refused =
+                states.stream().filter(state -> HistoryRefusal.refuses(state.kind())).toList();
+        boolean alone = newest != null
+                && refused.size() == 1
+                && refused.get(0).version() == newest.version()
+                && refused.get(0).kind() != Kind.MISSING;
+        return alone ? Optional.of(newest) : Optional.empty();
     }
 
     private void notApplied(Migration migration) {
@@ -99,7 +138,7 @@ final class HistoryComparison {
                 row.checksum().map(checksum -> matches(checksum, migration)).orElse(true);
         boolean renumbered = !row.name().equals(migration.name().name());
         if (renumbered && (row.checksum().isEmpty() || !same)) {
-            states.add(row.state(Kind.MISNUMBERED));
+            states.add(row.state(elsewhere(row).isPresent() ? Kind.MISNUMBERED : Kind.DIVERGED));
         } else if (row.isComplete()) {
             states.add(row.state(same ? Kind.APPLIED : Kind.EDITED));
         } else {

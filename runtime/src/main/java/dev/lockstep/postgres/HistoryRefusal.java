@@ -1,5 +1,6 @@
 package dev.lockstep.postgres;
 
+import dev.lockstep.DivergedHistoryException;
 import dev.lockstep.EditedMigrationException;
 import dev.lockstep.HistoryException;
 import dev.lockstep.MigrationState;
@@ -19,25 +20,36 @@ import java.util.SortedMap;
 final class HistoryRefusal {
 
     private static final List<Kind> ORDER =
-            List.of(Kind.MISNUMBERED, Kind.MISSING, Kind.EDITED, Kind.OUT_OF_ORDER, Kind.STUCK);
+            List.of(Kind.MISNUMBERED, Kind.DIVERGED, Kind.MISSING, Kind.EDITED, Kind.OUT_OF_ORDER, Kind.STUCK);
 
+    private final HistoryComparison comparison;
     private final SortedMap<Integer, HistoryRow> rows;
     private final SortedMap<Integer, Migration> migrations;
     private final String source;
 
     private HistoryRefusal(
-            SortedMap<Integer, HistoryRow> rows, SortedMap<Integer, Migration> migrations, String source) {
+            HistoryComparison comparison,
+            SortedMap<Integer, HistoryRow> rows,
+            SortedMap<Integer, Migration> migrations,
+            String source) {
+        this.comparison = comparison;
         this.rows = rows;
         this.migrations = migrations;
         this.source = source;
     }
 
+    /** Whether no run up may begin while a migration stands like that. */
+    static boolean refuses(Kind kind) {
+        return ORDER.contains(kind);
+    }
+
     static Optional<HistoryException> of(
             List<MigrationState> states,
+            HistoryComparison comparison,
             SortedMap<Integer, HistoryRow> rows,
             SortedMap<Integer, Migration> migrations,
             String source) {
-        HistoryRefusal refusal = new HistoryRefusal(rows, migrations, source);
+        HistoryRefusal refusal = new HistoryRefusal(comparison, rows, migrations, source);
         for (Kind kind : ORDER) {
             List<Integer> versions = states.stream()
                     .filter(state -> state.kind() == kind)
@@ -53,6 +65,7 @@ final class HistoryRefusal {
     private Optional<HistoryException> exception(Kind kind, List<Integer> versions) {
         return switch (kind) {
             case MISNUMBERED -> Optional.of(misnumbered(versions));
+            case DIVERGED -> Optional.of(diverged(versions));
             case MISSING -> Optional.of(missing(versions));
             case EDITED -> Optional.of(edited(versions));
             case OUT_OF_ORDER -> Optional.of(outOfOrder(versions));
@@ -62,8 +75,20 @@ final class HistoryRefusal {
     }
 
     private HistoryException misnumbered(List<Integer> versions) {
-        int version = versions.get(0);
+        HistoryRow row = row(versions.get(0));
+        Migration elsewhere =
+                comparison.elsewhere(row).orElseThrow(() -> new IllegalStateException(row + " is nowhere else"));
         return new MisnumberedMigrationException(
+                versions,
+                "'" + row.name() + "' is version " + row.version() + " in the database and version "
+                        + elsewhere.version() + " in " + source + also(versions)
+                        + ". Nothing was run. Give the files the number that the database has; a migration that has that"
+                        + " number now gets the next free one.");
+    }
+
+    private HistoryException diverged(List<Integer> versions) {
+        int version = versions.get(0);
+        return new DivergedHistoryException(
                 versions,
                 "Version " + version + " is '" + row(version).name() + "' in the database and '"
                         + migration(version).name().name() + "' in " + source + also(versions)

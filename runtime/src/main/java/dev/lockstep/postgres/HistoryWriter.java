@@ -18,8 +18,19 @@ final class HistoryWriter {
 
     private final String table;
 
-    HistoryWriter(MigrationLock lock) {
-        this.table = lock.quotedSchema() + "." + Tracking.TABLE;
+    HistoryWriter(String quotedSchema) {
+        this.table = quotedSchema + "." + Tracking.TABLE;
+    }
+
+    /** For reading only: nobody holds the lock. */
+    static HistoryWriter ofCurrentSchema(Session session) {
+        try {
+            return new HistoryWriter(session.query(
+                            "SELECT pg_catalog.quote_ident(pg_catalog.current_schema())", row -> row.getString(1))
+                    .get(0));
+        } catch (SQLException e) {
+            throw SqlFailure.historyTable("The current schema cannot be asked for", e);
+        }
     }
 
     /** The table by its full name, ready to stand in a statement. */

@@ -65,7 +65,8 @@ record LoneAttempt(StepContext context, SingleStep step, LoneEffect effect) impl
         try {
             context.session().execute(effect.statement());
         } catch (SQLException e) {
-            if (SqlFailure.isConnectionLost(SqlFailure.state(e)) || !effect.isThere(resumed)) {
+            if (SqlFailure.isConnectionLost(SqlFailure.state(e))
+                    || (!context.passesOver(e) && !effect.isThere(resumed))) {
                 throw e;
             }
         }

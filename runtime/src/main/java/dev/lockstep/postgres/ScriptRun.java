@@ -10,8 +10,9 @@ import java.util.List;
  * A script that is being run: of which migration, which way, and how many of its steps an earlier run has done.
  *
  * @param begunBefore whether an earlier run may have begun the step behind those
+ * @param unfinished whether it takes back a migration that was not finished, so that part of what it takes back may not be there
  */
-record ScriptRun(int version, String name, Direction direction, Script script, int stepsBefore, boolean begunBefore) {
+record ScriptRun(int version, String name, Direction direction, Script script, int stepsBefore, boolean begunBefore, boolean unfinished) {
 
     List<ScriptStep> steps() {
         return script.steps();

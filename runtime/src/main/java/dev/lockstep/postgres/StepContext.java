@@ -2,6 +2,7 @@ package dev.lockstep.postgres;
 
 import dev.lockstep.migration.ScriptStatement;
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * What the attempts at one step share.
@@ -16,7 +17,15 @@ record StepContext(
         Account account,
         Watch watch,
         int number,
-        boolean begunBefore) {
+        boolean begunBefore,
+        boolean unfinished) {
+
+    /**
+     * What an object that is not there is told by, or one that is there still (manual appendix A, class 42): a step of the
+     * migration that would have made it, or taken it away, was never reached.
+     */
+    private static final Set<String> NEVER_REACHED = Set.of(
+            "42P01", "42703", "42704", "42883", "3F000", "42P07", "42701", "42710", "42P06", "42723");
 
     void execute(ScriptStatement statement) throws StepFailure {
         try {
@@ -24,6 +33,37 @@ record StepContext(
         } catch (SQLException e) {
             throw StepFailure.at(statement, e);
         }
+    }
+
+    /** A statement of a script inside its transaction. */
+    void executeInside(ScriptStatement statement) throws StepFailure {
+        if (!unfinished) {
+            execute(statement);
+            return;
+        }
+        try {
+            session.execute("SAVEPOINT lockstep");
+            executeOrPassOver(statement);
+        } catch (SQLException e) {
+            throw StepFailure.at(statement, e);
+        }
+    }
+
+    private void executeOrPassOver(ScriptStatement statement) throws SQLException {
+        try {
+            session.execute(statement.sql());
+            session.execute("RELEASE SAVEPOINT lockstep");
+        } catch (SQLException e) {
+            if (!passesOver(e)) {
+                throw e;
+            }
+            session.execute("ROLLBACK TO SAVEPOINT lockstep; RELEASE SAVEPOINT lockstep");
+        }
+    }
+
+    /** Whether a failure only says that the migration was not finished. */
+    boolean passesOver(SQLException failure) {
+        return unfinished && NEVER_REACHED.contains(SqlFailure.state(failure));
     }
 
     /** Writes to the history. */

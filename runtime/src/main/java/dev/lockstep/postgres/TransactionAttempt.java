@@ -27,7 +27,7 @@ record TransactionAttempt(StepContext context, TransactionStep step) implements 
                 context.execute(setting.local());
             }
             for (ScriptStatement statement : step.statements()) {
-                context.execute(statement);
+                context.executeInside(statement);
             }
             if (tracksItself) {
                 context.enter(account -> account.doneByItself(context.number()));

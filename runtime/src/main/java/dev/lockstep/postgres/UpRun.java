@@ -1,9 +1,14 @@
 package dev.lockstep.postgres;
 
+import dev.lockstep.AheadPolicy;
 import dev.lockstep.AppliedMigration;
+import dev.lockstep.DatabaseAheadException;
+import dev.lockstep.HistoryPolicy;
 import dev.lockstep.LockLostException;
 import dev.lockstep.MigrationResult;
+import dev.lockstep.MigrationState;
 import dev.lockstep.RunPlan;
+import dev.lockstep.ScriptPreview;
 import dev.lockstep.UnfinishedMigrationException;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.Migration;
@@ -11,6 +16,7 @@ import dev.lockstep.migration.Script;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Applies what is pending. */
 public final class UpRun {
@@ -36,11 +42,32 @@ public final class UpRun {
         }
     }
 
+    /** The scripts that {@link #run} would run, oldest first. Takes no lock, and changes nothing. */
+    public static List<ScriptPreview> preview(RunSettings settings) {
+        List<Migration> migrations = settings.source().migrations();
+        try (Session session = Session.open(settings.connections())) {
+            HistoryComparison comparison =
+                    new UpRun(settings, session, migrations).compare(HistoryReader.read(session));
+            return comparison.pending().stream().map(UpRun::preview).toList();
+        }
+    }
+
+    private static ScriptPreview preview(PendingMigration pending) {
+        ScriptRun run = scriptRun(pending);
+        return new ScriptPreview(
+                run.version(),
+                run.name(),
+                run.script().fileName(),
+                pending.migration().sql(Direction.UP),
+                run.stepsBefore(),
+                run.steps().size());
+    }
+
     /** One query; and only if that shows something to do, the lock, and the same look again. */
     private MigrationResult run() {
         History history = HistoryReader.read(session);
         HistoryComparison before = compare(history);
-        if (before.pending().isEmpty()) {
+        if (before.pending().isEmpty() && draft(before).isEmpty()) {
             return new MigrationResult(List.of(), history.version(), before.ahead());
         }
         try (MigrationLock lock = MigrationLock.acquire(settings)) {
@@ -67,6 +94,13 @@ public final class UpRun {
     private MigrationResult applyPending(MigrationLock lock) {
         History locked = HistoryReader.read(session);
         HistoryComparison now = compare(locked);
+        Optional<HistoryRow> draft = draft(now);
+        if (draft.isPresent()) {
+            DownRun.takeBack(settings, session, lock, locked, draft.get());
+            locked = HistoryReader.read(session);
+            now = compare(locked);
+            refuse(now);
+        }
         if (!now.pending().isEmpty()) {
             apply(lock, locked, now);
         }
@@ -76,16 +110,34 @@ public final class UpRun {
 
     private HistoryComparison compare(History history) {
         HistoryComparison comparison = new HistoryComparison(history, migrations);
-        comparison.refusal(settings.source().location()).ifPresent(refusal -> {
+        if (draft(comparison).isEmpty()) {
+            refuse(comparison);
+        }
+        return comparison;
+    }
+
+    private Optional<HistoryRow> draft(HistoryComparison comparison) {
+        return settings.policies().history() == HistoryPolicy.DEVELOPMENT ? comparison.draft() : Optional.empty();
+    }
+
+    private void refuse(HistoryComparison comparison) {
+        String source = settings.source().location();
+        comparison.refusal(source).ifPresent(refusal -> {
             throw refusal;
         });
-        return comparison;
+        List<MigrationState> ahead = comparison.ahead();
+        if (settings.policies().ahead() == AheadPolicy.REFUSE && !ahead.isEmpty()) {
+            throw new DatabaseAheadException(
+                    ahead.stream().map(MigrationState::version).toList(),
+                    "The database has " + ahead.get(0).version() + " " + ahead.get(0).name() + ", which is beyond " + source
+                            + ". Nothing was run. Deploy the release that has it, or roll the database back with that release.");
+        }
     }
 
     private void apply(MigrationLock lock, History history, HistoryComparison comparison) {
         List<ScriptRun> runs =
                 comparison.pending().stream().map(UpRun::scriptRun).toList();
-        HistoryWriter writer = new HistoryWriter(lock);
+        HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
         writer.prepare(session, history);
         writer.complete(session, history, comparison.known());
         comparison.adoptions().forEach(adoption -> writer.adopt(session, adoption));
@@ -122,7 +174,8 @@ public final class UpRun {
                 Direction.UP,
                 script,
                 pending.begun().done(),
-                pending.begun().begun());
+                pending.begun().begun(),
+                false);
     }
 
     private void apply(PendingMigration pending, ScriptRun run, StepRunner runner, HistoryWriter writer) {
