@@ -1,0 +1,86 @@
+package dev.lockstep.faults;
+
+import dev.lockstep.postgres.TestDatabase;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** PgBouncer in transaction mode, before the server of the tests. */
+final class Pooler implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+
+    private Pooler(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static Pooler start(Path folder) throws IOException, InterruptedException {
+        int port = freePort();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path configuration = Files.writeString(
+                folder.resolve("pgbouncer.ini"),
+                """
+                [databases]
+                * = host=127.0.0.1 port=%d user=%s
+                [pgbouncer]
+                listen_addr = 127.0.0.1
+                listen_port = %d
+                unix_socket_dir =
+                auth_type = any
+                pool_mode = transaction
+                default_pool_size = 10
+                ignore_startup_parameters = extra_float_digits
+                """
+                        .formatted(TestDatabase.port(), TestDatabase.USER, port));
+        Files.setPosixFilePermissions(configuration, PosixFilePermissions.fromString("rw-r--r--"));
+        // It refuses to run as root.
+        boolean root = "root".equals(System.getProperty("user.name"));
+        List<String> command = root
+                ? List.of("pgbouncer", "-u", "nobody", configuration.toString())
+                : List.of("pgbouncer", configuration.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("pgbouncer.log").toFile())
+                .start();
+        Pooler pooler = new Pooler(process, port);
+        pooler.awaitPort(folder.resolve("pgbouncer.log"));
+        return pooler;
+    }
+
+    String url(TestDatabase database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database.name();
+    }
+
+    private void awaitPort(Path log) throws IOException, InterruptedException {
+        for (int tries = 0; ; tries++) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress("127.0.0.1", port), 1_000);
+                return;
+            } catch (IOException e) {
+                if (tries == 100 || !process.isAlive()) {
+                    throw new IllegalStateException(Files.readString(log), e);
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+}

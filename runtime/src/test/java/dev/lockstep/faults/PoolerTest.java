@@ -1,0 +1,106 @@
+package dev.lockstep.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lockstep.Migrator;
+import dev.lockstep.postgres.TestDatabase;
+import dev.lockstep.postgres.TestFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Behind a pooler that gives each transaction another server process. */
+@Timeout(300)
+final class PoolerTest {
+
+    @TempDir
+    Path path;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private TestDatabase database;
+    private Pooler pooler;
+
+    @BeforeEach
+    void a_pooler() throws Exception {
+        database = TestDatabase.empty("pooled");
+        pooler = Pooler.start(Files.createDirectories(path.resolve("pooler")));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        threads.shutdownNow();
+        pooler.close();
+    }
+
+    private Migrator migrator(Path folder) {
+        return Migrator.builder()
+                .url(pooler.url(database))
+                .user(TestDatabase.USER)
+                .folder(folder)
+                .build();
+    }
+
+    @Test
+    void several_that_start_at_once_apply_everything_once() throws Exception {
+        Path folder = Files.createDirectories(path.resolve("work"));
+        Workload workload = Workload.on(database, folder);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            running.add(threads.submit(() -> {
+                start.await();
+                return migrator(folder).migrate();
+            }));
+        }
+        start.countDown();
+        for (Future<?> future : running) {
+            future.get(200, TimeUnit.SECONDS);
+        }
+        workload.assertDone();
+        assertThat(database.query("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database ="
+                        + " (SELECT oid FROM pg_database WHERE datname = current_database())"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void what_a_script_sets_holds_for_it_and_reaches_nobody_else() throws Exception {
+        Path folder = Files.createDirectories(path.resolve("sets"));
+        database.execute("CREATE SCHEMA other; CREATE TABLE seen (path TEXT)");
+        new TestFolder(folder)
+                .addRaw(
+                        1,
+                        "sets",
+                        "SET search_path = other;\nCREATE TABLE made (id INT);\n"
+                                + "BEGIN; INSERT INTO public.seen SELECT current_setting('search_path'); COMMIT;",
+                        "SELECT 1;")
+                .addRaw(2, "finds", "INSERT INTO seen SELECT current_setting('search_path');", "SELECT 1;");
+        migrator(folder).migrate();
+        assertThat(database.query("SELECT path FROM seen")).containsExactly("other", "\"$user\", public");
+        assertThat(database.query("SELECT to_regclass('other.made')")).containsExactly("other.made");
+    }
+
+    @Test
+    void what_cannot_be_set_for_a_statement_outside_of_a_transaction_is_told() throws Exception {
+        Path folder = Files.createDirectories(path.resolve("refused"));
+        database.execute("CREATE SCHEMA other; CREATE TABLE other.a (id INT)");
+        new TestFolder(folder)
+                .addRaw(1, "sets", "SET search_path = other;\nCREATE INDEX CONCURRENTLY i ON a (id);", "SELECT 1;");
+        Migrator migrator = migrator(folder);
+        assertThatThrownBy(migrator::migrate)
+                .hasMessageContaining("behind a transaction pooler nothing can be set for it")
+                .hasMessageContaining("(line 1)");
+        assertThat(database.history()).isEmpty();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lockstep.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lockstep.MigrationListener;
+import dev.lockstep.MigrationResult;
+import dev.lockstep.StepPosition;
+import dev.lockstep.postgres.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sixteen that start at once, two of them as processes of their own. */
+@Timeout(600)
+final class StartersTest {
+
+    private static final int TRIES = Math.max(1, Integer.getInteger("lockstep.faults", 1) / 10);
+    private static final int THREADS = 14;
+    private static final int PROCESSES = 2;
+
+    @TempDir
+    Path path;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void sixteen_that_start_at_once_on_an_empty_database_apply_everything_once() throws Exception {
+        for (int i = 0; i < TRIES; i++) {
+            startAll(workload("empty" + i));
+        }
+        System.out.println("16 starters on an empty database: " + TRIES + " tried, all ended right");
+    }
+
+    @Test
+    void sixteen_that_start_at_once_on_a_half_applied_one_finish_it_once() throws Exception {
+        for (int i = 0; i < TRIES; i++) {
+            Workload workload = workload("half" + i);
+            assertThatThrownBy(() -> workload.migrator()
+                            .listener(new MigrationListener() {
+                                @Override
+                                public void stepFinished(StepPosition step, Duration duration) {
+                                    if (step.version() == 2 && step.step() == 3) {
+                                        throw new IllegalStateException("killed");
+                                    }
+                                }
+                            })
+                            .build()
+                            .migrate())
+                    .hasMessage("killed");
+            startAll(workload);
+        }
+        System.out.println("16 starters on a half-applied database: " + TRIES + " tried, all ended right");
+    }
+
+    private void startAll(Workload workload) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<MigrationResult>> running = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            running.add(threads.submit(() -> {
+                start.await();
+                return workload.migrator().build().migrate();
+            }));
+        }
+        List<LockstepProcess> processes = new ArrayList<>();
+        for (int i = 0; i < PROCESSES; i++) {
+            processes.add(LockstepProcess.start(workload.arguments()));
+        }
+        start.countDown();
+        for (Future<MigrationResult> future : running) {
+            assertThat(future.get(300, TimeUnit.SECONDS).version()).isEqualTo(Workload.MIGRATIONS);
+        }
+        for (LockstepProcess process : processes) {
+            try (process) {
+                assertThat(process.await()).isZero();
+            }
+        }
+        workload.assertDone();
+    }
+
+    private Workload workload(String name) throws Exception {
+        return Workload.on(TestDatabase.empty("starters"), Files.createDirectories(path.resolve(name)));
+    }
+}
