@@ -44,8 +44,8 @@ final class Pooler implements AutoCloseable {
         // It refuses to run as root.
         boolean root = "root".equals(System.getProperty("user.name"));
         List<String> command = root
-                ? List.of("pgbouncer", "-u", "nobody", configuration.toString())
-                : List.of("pgbouncer", configuration.toString());
+                ? List.of(program(), "-u", "nobody", configuration.toString())
+                : List.of(program(), configuration.toString());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("pgbouncer.log").toFile())
@@ -53,6 +53,22 @@ final class Pooler implements AutoCloseable {
         Pooler pooler = new Pooler(process, port);
         pooler.awaitPort(folder.resolve("pgbouncer.log"));
         return pooler;
+    }
+
+    static boolean isInstalled() {
+        try {
+            return new ProcessBuilder(program(), "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Debian puts it where only root's path leads. */
+    private static String program() {
+        return Files.isExecutable(Path.of("/usr/sbin/pgbouncer")) ? "/usr/sbin/pgbouncer" : "pgbouncer";
     }
 
     String url(TestDatabase database) {

@@ -2,6 +2,7 @@ package dev.lockstep.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lockstep.Migrator;
 import dev.lockstep.postgres.TestDatabase;
@@ -34,6 +35,7 @@ final class PoolerTest {
 
     @BeforeEach
     void a_pooler() throws Exception {
+        assumeTrue(Pooler.isInstalled(), "pgbouncer is not installed");
         database = TestDatabase.empty("pooled");
         pooler = Pooler.start(Files.createDirectories(path.resolve("pooler")));
     }
@@ -41,7 +43,9 @@ final class PoolerTest {
     @AfterEach
     void stop() throws Exception {
         threads.shutdownNow();
-        pooler.close();
+        if (pooler != null) {
+            pooler.close();
+        }
     }
 
     private Migrator migrator(Path folder) {

@@ -4,7 +4,4 @@
  *
  * <p>{@code -Dlockstep.faults=100} repeats what is left to chance so many times; the build tries each a few times.
  */
-@NullMarked
 package dev.lockstep.faults;
-
-import org.jspecify.annotations.NullMarked;
