@@ -165,8 +165,9 @@ final class HistoryTest {
         folder.remove(2, "table_2");
         folder.remove(3, "table_3");
         folder.add(2, "table_3", "CREATE TABLE t3 (id INT);", "DROP TABLE t3;");
-        database.execute("DELETE FROM schema_migrations WHERE version = 2; UPDATE schema_migrations SET version = 0, name = 'gone'"
-                + " WHERE version = 3");
+        database.execute(
+                "DELETE FROM schema_migrations WHERE version = 2; UPDATE schema_migrations SET version = 0, name = 'gone'"
+                        + " WHERE version = 3");
         assertThatThrownBy(migrator::migrate)
                 .asInstanceOf(type(MissingMigrationException.class))
                 .satisfies(e -> assertThat(e.versions()).containsExactly(0));

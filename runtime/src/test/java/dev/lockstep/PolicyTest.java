@@ -125,14 +125,17 @@ final class PolicyTest {
         folder.add(4, "table_3", "CREATE TABLE t3 (id INT);", "DROP TABLE t3;");
         assertThatThrownBy(() -> builder().build().migrate())
                 .asInstanceOf(type(MisnumberedMigrationException.class))
-                .satisfies(e -> assertThat(e)
-                        .hasMessageContaining("'table_3' is version 3 in the database and version 4 in "));
+                .satisfies(e ->
+                        assertThat(e).hasMessageContaining("'table_3' is version 3 in the database and version 4 in "));
         assertThat(database.history()).hasSize(3);
     }
 
     @Test
     void a_rollback_that_cannot_bring_data_back_is_refused_before_anything_is_rolled_back() {
-        folder.addRaw(2, "table_2", "CREATE TABLE t2 (id INT);",
+        folder.addRaw(
+                2,
+                "table_2",
+                "CREATE TABLE t2 (id INT);",
                 "-- 002_table_2_ROLLBACK\n--\n-- Takes back 002_table_2. IRREVERSIBLE. The structure comes back, these do not:\n"
                         + "\nDROP TABLE t2;");
         builder().build().migrate();
@@ -149,9 +152,7 @@ final class PolicyTest {
     @Test
     void a_preview_shows_the_scripts_and_changes_nothing() {
         Migrator migrator = builder().build();
-        assertThat(migrator.previewMigrate())
-                .extracting(ScriptPreview::version)
-                .containsExactly(1, 2, 3);
+        assertThat(migrator.previewMigrate()).extracting(ScriptPreview::version).containsExactly(1, 2, 3);
         assertThat(database.tables()).isEmpty();
         migrator.migrate();
         assertThat(migrator.previewMigrate()).isEmpty();

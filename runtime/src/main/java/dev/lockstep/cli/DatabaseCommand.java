@@ -61,8 +61,9 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
             names = "--statement-timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "how long a statement may take that should only change the catalog; ${DEFAULT-VALUE} by default,"
-                    + " 0 for no limit")
+            description =
+                    "how long a statement may take that should only change the catalog; ${DEFAULT-VALUE} by default,"
+                            + " 0 for no limit")
     private long statementSeconds;
 
     @Option(names = "--json", description = "report as one JSON document on standard output")

@@ -41,6 +41,7 @@ final class LiveLine {
     }
 
     /** From Java 22 on there is a console without a terminal, and a method that tells, which 17 does not have. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

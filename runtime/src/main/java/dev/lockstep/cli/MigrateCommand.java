@@ -22,8 +22,9 @@ final class MigrateCommand extends DatabaseCommand {
 
     @Option(
             names = "--development",
-            description = "if the newest migration of the database is an older draft of the newest of the folder, roll it back"
-                    + " first; for a developer's own database")
+            description =
+                    "if the newest migration of the database is an older draft of the newest of the folder, roll it back"
+                            + " first; for a developer's own database")
     private boolean development;
 
     @Option(

@@ -55,7 +55,23 @@ final class LoneStatementReader {
             return Optional.empty();
         }
         tokens.skip("ONLY");
-        return tokens.name().map(table -> new CreateIndex(unique, index, table, tokens.rest()));
+        return tokens.name().map(table -> new CreateIndex(unique, index, table, definition(tokens)));
+    }
+
+    /** Where it is to lie is no part of what it is, and PostgreSQL does not show it as such. */
+    private String definition(TokenCursor tokens) {
+        String rest = tokens.rest();
+        int depth = 0;
+        List<Token> left = tokens.left();
+        for (int i = 0; i + 1 < left.size(); i++) {
+            depth += left.get(i).kind() == Kind.OPEN ? 1 : left.get(i).kind() == Kind.CLOSE ? -1 : 0;
+            if (depth == 0 && left.get(i).is(script, "TABLESPACE")) {
+                int start = left.get(0).start();
+                return rest.substring(0, left.get(i).start() - start)
+                        + rest.substring(left.get(i + 1).end() - start);
+            }
+        }
+        return rest;
     }
 
     private Optional<DropIndex> dropIndex() {

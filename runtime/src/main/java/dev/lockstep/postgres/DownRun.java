@@ -54,8 +54,7 @@ public final class DownRun {
     }
 
     /** Rolls back an older draft, under the lock of a run up, by the rollback that was stored with it and no other. */
-    static void takeBack(
-            RunSettings settings, Session session, MigrationLock lock, History history, HistoryRow draft) {
+    static void takeBack(RunSettings settings, Session session, MigrationLock lock, History history, HistoryRow draft) {
         RunSettings allowing = settings.with(settings.policies().withIrreversible(IrreversiblePolicy.ALLOW));
         HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
         writer.prepare(session, history);

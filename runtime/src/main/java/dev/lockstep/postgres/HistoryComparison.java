@@ -109,17 +109,13 @@ final class HistoryComparison {
      * written. There is one only if the rollback of that very draft was stored, which the reader of the row finds out.
      */
     Optional<HistoryRow> draft() {
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        HistoryRow newest = rows.get(rows.lastKey());
-        List<MigrationState> refused =
-                states.stream().filter(state -> HistoryRefusal.refuses(state.kind())).toList();
-        boolean alone = newest != null
-                && refused.size() == 1
-                && refused.get(0).version() == newest.version()
-                && refused.get(0).kind() != Kind.MISSING;
-        return alone ? Optional.of(newest) : Optional.empty();
+        List<MigrationState> refused = states.stream()
+                .filter(state -> HistoryRefusal.refuses(state.kind()))
+                .toList();
+        boolean alone = refused.size() == 1
+                && refused.get(0).kind() != Kind.MISSING
+                && refused.get(0).version() == rows.lastKey();
+        return alone ? Optional.ofNullable(rows.get(rows.lastKey())) : Optional.empty();
     }
 
     private void notApplied(Migration migration) {

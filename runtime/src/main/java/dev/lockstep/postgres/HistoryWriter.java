@@ -25,9 +25,9 @@ final class HistoryWriter {
     /** For reading only: nobody holds the lock. */
     static HistoryWriter ofCurrentSchema(Session session) {
         try {
-            return new HistoryWriter(session.query(
-                            "SELECT pg_catalog.quote_ident(pg_catalog.current_schema())", row -> row.getString(1))
-                    .get(0));
+            return new HistoryWriter(
+                    session.query("SELECT pg_catalog.quote_ident(pg_catalog.current_schema())", row -> row.getString(1))
+                            .get(0));
         } catch (SQLException e) {
             throw SqlFailure.historyTable("The current schema cannot be asked for", e);
         }

@@ -39,9 +39,8 @@ final class Rollbacks {
     private Rollback rollback(History history, HistoryRow row) {
         Optional<Migration> known =
                 migrations.stream().filter(migration -> isOf(row, migration)).findFirst();
-        Optional<String> stored = history.form() == History.Form.WHOLE
-                ? writer.storedRollback(session, row.version())
-                : Optional.empty();
+        Optional<String> stored =
+                history.form() == History.Form.WHOLE ? writer.storedRollback(session, row.version()) : Optional.empty();
         String sql = stored.or(() -> known.map(migration -> migration.sql(Direction.DOWN)))
                 .orElseThrow(() -> noRollback(row));
         String file = stored.isPresent()

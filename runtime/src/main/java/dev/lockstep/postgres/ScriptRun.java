@@ -12,7 +12,14 @@ import java.util.List;
  * @param begunBefore whether an earlier run may have begun the step behind those
  * @param unfinished whether it takes back a migration that was not finished, so that part of what it takes back may not be there
  */
-record ScriptRun(int version, String name, Direction direction, Script script, int stepsBefore, boolean begunBefore, boolean unfinished) {
+record ScriptRun(
+        int version,
+        String name,
+        Direction direction,
+        Script script,
+        int stepsBefore,
+        boolean begunBefore,
+        boolean unfinished) {
 
     List<ScriptStep> steps() {
         return script.steps();

@@ -24,8 +24,8 @@ record StepContext(
      * What an object that is not there is told by, or one that is there still (manual appendix A, class 42): a step of the
      * migration that would have made it, or taken it away, was never reached.
      */
-    private static final Set<String> NEVER_REACHED = Set.of(
-            "42P01", "42703", "42704", "42883", "3F000", "42P07", "42701", "42710", "42P06", "42723");
+    private static final Set<String> NEVER_REACHED =
+            Set.of("42P01", "42703", "42704", "42883", "3F000", "42P07", "42701", "42710", "42P06", "42723");
 
     void execute(ScriptStatement statement) throws StepFailure {
         try {

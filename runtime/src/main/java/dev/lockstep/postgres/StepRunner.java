@@ -68,8 +68,8 @@ final class StepRunner implements AutoCloseable {
     }
 
     private void step(ScriptRun run, Account account, int number) {
-        StepContext context =
-                new StepContext(session, state, settings.limits(), account, watch, number, run.isBegunBefore(number), run.unfinished());
+        StepContext context = new StepContext(
+                session, state, settings.limits(), account, watch, number, run.isBegunBefore(number), run.unfinished());
         Attempt attempt = run.steps().get(number - 1).accept(new Attempts(context));
         Retries retries = new Retries(settings.limits().retries(), settings.listener(), watch);
         StepPosition position = run.position(number);

@@ -129,7 +129,8 @@ public final class UpRun {
         if (settings.policies().ahead() == AheadPolicy.REFUSE && !ahead.isEmpty()) {
             throw new DatabaseAheadException(
                     ahead.stream().map(MigrationState::version).toList(),
-                    "The database has " + ahead.get(0).version() + " " + ahead.get(0).name() + ", which is beyond " + source
+                    "The database has " + ahead.get(0).version() + " "
+                            + ahead.get(0).name() + ", which is beyond " + source
                             + ". Nothing was run. Deploy the release that has it, or roll the database back with that release.");
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(900)
 final class BrokenConnectionTest {
 
-    private static final int TRIES = Integer.getInteger("lockstep.faults", 3);
+    private static final int TRIES = Integer.getInteger("lockstep.faults", 1);
     private static final int STEPS = Workload.MIGRATIONS * Workload.STEPS;
 
     private static final String LOCKING = "pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')";
@@ -75,7 +75,10 @@ final class BrokenConnectionTest {
                 terminate("true");
             });
             try {
-                workload.migrator().listener(new AtStep(step, breaking::start)).build().migrate();
+                workload.migrator()
+                        .listener(new AtStep(step, breaking::start))
+                        .build()
+                        .migrate();
             } catch (LockstepException e) {
                 broken++;
             }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** kill -9 of the process that migrates, and a new start. */
 final class KillTest {
 
-    private static final int TRIES = Integer.getInteger("lockstep.faults", 3);
+    private static final int TRIES = Integer.getInteger("lockstep.faults", 1);
     /** What the process says for each migration: its name, its steps, that it is applied. */
     private static final int LINES = Workload.MIGRATIONS * (Workload.STEPS + 2);
 
@@ -26,7 +26,9 @@ final class KillTest {
             int line = TRIES >= LINES ? i + 1 : 1 + random.nextInt(LINES);
             Workload workload = workload("boundary", i);
             try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
-                assertThat(process.killAfterLines(line)).as("killed after line " + line).isTrue();
+                assertThat(process.killAfterLines(line))
+                        .as("killed after line " + line)
+                        .isTrue();
             }
             goOn(workload);
         }
@@ -65,8 +67,7 @@ final class KillTest {
     }
 
     private Workload workload(String name, int number) throws Exception {
-        return Workload.on(
-                TestDatabase.empty("kill_" + name), Files.createDirectories(path.resolve(name + number)));
+        return Workload.on(TestDatabase.empty("kill_" + name), Files.createDirectories(path.resolve(name + number)));
     }
 
     private static void goOn(Workload workload) {

@@ -2,6 +2,7 @@ package dev.lockstep.faults;
 
 import dev.lockstep.postgres.TestDatabase;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** PgBouncer in transaction mode, before the server of the tests. */
 final class Pooler implements AutoCloseable {
@@ -26,8 +26,7 @@ final class Pooler implements AutoCloseable {
         int port = freePort();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path configuration = Files.writeString(
-                folder.resolve("pgbouncer.ini"),
-                """
+                folder.resolve("pgbouncer.ini"), """
                 [databases]
                 * = host=127.0.0.1 port=%d user=%s
                 [pgbouncer]
@@ -38,8 +37,7 @@ final class Pooler implements AutoCloseable {
                 pool_mode = transaction
                 default_pool_size = 10
                 ignore_startup_parameters = extra_float_digits
-                """
-                        .formatted(TestDatabase.port(), TestDatabase.USER, port));
+                """.formatted(TestDatabase.port(), TestDatabase.USER, port));
         Files.setPosixFilePermissions(configuration, PosixFilePermissions.fromString("rw-r--r--"));
         // It refuses to run as root.
         boolean root = "root".equals(System.getProperty("user.name"));
@@ -78,7 +76,7 @@ final class Pooler implements AutoCloseable {
     private void awaitPort(Path log) throws IOException, InterruptedException {
         for (int tries = 0; ; tries++) {
             try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 1_000);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
                 return;
             } catch (IOException e) {
                 if (tries == 100 || !process.isAlive()) {
@@ -96,7 +94,7 @@ final class Pooler implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -30,7 +30,9 @@ final class ServerStateTest {
     @Test
     void a_full_disk_undoes_the_step_and_the_next_run_goes_on_when_there_is_room() throws Exception {
         Path disk = Files.createDirectories(path.resolve("disk"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1500k,mode=0777", "tmpfs", disk.toString()) == 0, "no right to mount");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=1500k,mode=0777", "tmpfs", disk.toString()) == 0,
+                "no right to mount");
         TestDatabase database = TestDatabase.empty("full_disk");
         try {
             Path space = Files.createDirectories(disk.resolve("space"));

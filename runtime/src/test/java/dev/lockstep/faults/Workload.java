@@ -61,17 +61,13 @@ final class Workload {
                 INSERT INTO log VALUES ('0.7');
                 INSERT INTO schema_migrations (version, name) VALUES (0, 'work_0');
                 COMMIT;
-                """
-                .replace("t0", "t" + version)
+                """.replace("t0", "t" + version)
                 .replace("'0.", "'" + version + ".")
                 .replace("(0, 'work_0'", "(" + version + ", 'work_" + version + "'");
     }
 
     Migrator.Builder migrator() {
-        return Migrator.builder()
-                .dataSource(database.dataSource())
-                .folder(path)
-                .retryFor(Duration.ofSeconds(60));
+        return Migrator.builder().dataSource(database.dataSource()).folder(path).retryFor(Duration.ofSeconds(60));
     }
 
     List<String> arguments() {
@@ -82,8 +78,9 @@ final class Workload {
     void assertNothingIsRecordedThatIsNotThere() {
         boolean begun = database.tables().contains("schema_migrations");
         List<String> states = begun
-                ? database.query("SELECT version || ' ' || coalesce(progress, '7/7') || ' ' || (SELECT coalesce(string_agg(step, ','"
-                        + " ORDER BY step), '') FROM log WHERE step LIKE version || '.%') FROM schema_migrations ORDER BY version")
+                ? database.query(
+                        "SELECT version || ' ' || coalesce(progress, '7/7') || ' ' || (SELECT coalesce(string_agg(step, ','"
+                                + " ORDER BY step), '') FROM log WHERE step LIKE version || '.%') FROM schema_migrations ORDER BY version")
                 : List.of();
         List<String> expected = new ArrayList<>();
         for (String state : states) {
