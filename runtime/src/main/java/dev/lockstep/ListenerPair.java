@@ -58,4 +58,10 @@ record ListenerPair(MigrationListener first, MigrationListener second) implement
         first.rolledBack(migration);
         second.rolledBack(migration);
     }
+
+    @Override
+    public void drifted(DriftReport report) {
+        first.drifted(report);
+        second.drifted(report);
+    }
 }

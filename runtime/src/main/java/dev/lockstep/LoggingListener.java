@@ -84,4 +84,12 @@ public final class LoggingListener implements MigrationListener {
                 Level.INFO,
                 () -> "Rolled back " + migration + " in " + migration.duration().toMillis() + " ms");
     }
+
+    @Override
+    public void drifted(DriftReport report) {
+        logger.log(
+                Level.WARNING,
+                () -> "The database is not as version " + report.version() + " made it: "
+                        + String.join("; ", report.lines()));
+    }
 }

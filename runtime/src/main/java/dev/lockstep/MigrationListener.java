@@ -41,6 +41,9 @@ public interface MigrationListener {
     /** A migration is rolled back, and its record is gone. */
     default void rolledBack(RolledBackMigration migration) {}
 
+    /** The database is not as its migrations made it, and the run goes on: see {@link DriftPolicy#WARN}. */
+    default void drifted(DriftReport report) {}
+
     /** Several listeners as one, called in this order. */
     default MigrationListener and(MigrationListener next) {
         return new ListenerPair(this, next);

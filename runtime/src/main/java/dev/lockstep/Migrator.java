@@ -4,6 +4,7 @@ import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueSource;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationSource;
+import dev.lockstep.postgres.BaselineRun;
 import dev.lockstep.postgres.ConnectionSource;
 import dev.lockstep.postgres.DownRun;
 import dev.lockstep.postgres.DownTarget;
@@ -111,6 +112,24 @@ public final class Migrator {
         return StatusRead.run(settings);
     }
 
+    /**
+     * Takes over a database that was made without Lockstep, by hand or by another tool: compares it with the model and, when
+     * the two match or {@code policy} accepts what differs, records every migration as applied without running it.
+     *
+     * <p>Constraints and indexes whose name nobody gave are matched by what they are. The first migration and the snapshot of
+     * the folder are rewritten with the names that the database has, so that later migrations speak of what is there.
+     *
+     * @throws BaselineException when the database has a history already, or the folder has no snapshot
+     * @throws CatalogException when the catalog cannot be read
+     */
+    public BaselineResult baseline(BaselinePolicy policy) {
+        return BaselineRun.run(settings, policy);
+    }
+
+    RunSettings settings() {
+        return settings;
+    }
+
     /** Says which database and which migrations. */
     public static final class Builder {
 
@@ -212,6 +231,15 @@ public final class Migrator {
         /** {@link IrreversiblePolicy#REFUSE} by default. */
         public Builder irreversible(IrreversiblePolicy value) {
             policies = policies.withIrreversible(value);
+            return this;
+        }
+
+        /**
+         * Whether {@link Migrator#migrate} compares the database with its snapshot before it applies anything, and after;
+         * {@link DriftPolicy#IGNORE} by default. A run with nothing to apply does not.
+         */
+        public Builder drift(DriftPolicy value) {
+            policies = policies.withDrift(value);
             return this;
         }
 

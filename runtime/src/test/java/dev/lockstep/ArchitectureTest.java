@@ -49,8 +49,9 @@ final class ArchitectureTest {
                 "plan: diff schema",
                 "sql: plan diff schema",
                 "migration: sql snapshot schema .",
-                "postgres: migration snapshot schema .",
-                "cli: . postgres migration sql plan diff snapshot schema",
+                "drift: sql plan diff schema .",
+                "postgres: migration snapshot drift sql plan diff schema .",
+                "cli: . postgres migration drift sql plan diff snapshot schema",
             })
     void a_package_uses_only_what_comes_before_it(String name, @Nullable String allowed) {
         List<String> packages = new ArrayList<>(List.of(ROOT + "." + name + ".."));
@@ -80,6 +81,7 @@ final class ArchitectureTest {
                                 "diff",
                                 "plan",
                                 "sql",
+                                "drift",
                                 "migration",
                                 "postgres",
                                 "cli")
@@ -154,7 +156,12 @@ final class ArchitectureTest {
     void packages_of_pure_functions_touch_no_files_and_no_processes() {
         hold(noClasses()
                 .that(resideInAnyPackage(
-                        ROOT + ".schema..", ROOT + ".snapshot..", ROOT + ".diff..", ROOT + ".plan..", ROOT + ".sql.."))
+                        ROOT + ".schema..",
+                        ROOT + ".snapshot..",
+                        ROOT + ".diff..",
+                        ROOT + ".plan..",
+                        ROOT + ".sql..",
+                        ROOT + ".drift.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..")
                         .or(DescribedPredicate.describe("java.io.File", (JavaClass type) -> type.getName()
@@ -201,7 +208,7 @@ final class ArchitectureTest {
     void no_name_tells_only_what_is_left_over() throws IOException {
         assertThat(sources("src"))
                 .extracting(file -> String.valueOf(file.getFileName()))
-                .noneMatch(name -> name.matches(".*(Impl|Utils?|Helper|Manager|Base|Abstract)[A-Z0-9]?.*\\.java"));
+                .noneMatch(name -> name.matches(".*(Impl|Utils?|Helper|Manager|Base|Abstract)(?![a-z]).*\\.java"));
     }
 
     private static List<Path> foldersWithSources() throws IOException {

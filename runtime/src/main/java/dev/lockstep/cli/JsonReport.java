@@ -2,6 +2,8 @@ package dev.lockstep.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lockstep.BaselineResult;
+import dev.lockstep.DriftReport;
 import dev.lockstep.HistoryException;
 import dev.lockstep.LockstepException;
 import dev.lockstep.MigrationListener;
@@ -85,6 +87,21 @@ record JsonReport(PrintWriter out) implements Report {
             }
             json.writeEndArray();
         });
+    }
+
+    @Override
+    public void drift(DriftReport report) {
+        print(json -> DriftJson.write(json, report));
+    }
+
+    @Override
+    public void baseline(BaselineResult result) {
+        print(json -> DriftJson.write(json, result));
+    }
+
+    @Override
+    public void sql(String script) {
+        print(json -> json.writeStringField("sql", script));
     }
 
     @Override

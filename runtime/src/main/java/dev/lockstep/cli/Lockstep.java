@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code java -jar lockstep-cli.jar}. Exits with 0 when all is done, 1 when something failed, 2 when migrations are pending. */
+/** {@code java -jar lockstep-cli.jar}. Exits with 0, 1 or 2 as its help says. */
 @Command(
         name = "lockstep",
         description =
@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             RollbackCommand.class,
             StatusCommand.class,
+            VerifyCommand.class,
+            BaselineCommand.class,
             NewCommand.class,
             RebaseCommand.class,
             SquashCommand.class
@@ -33,15 +35,16 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = Lockstep.FAILED,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done; for status: nothing is pending",
+            "0:done; for status: nothing is pending; for verify: nothing differs",
             "1:something failed, or the arguments are wrong",
-            "2:migrations are pending (status only)"
+            "2:migrations are pending (status), or something differs (verify, baseline)"
         })
 public final class Lockstep implements Runnable {
 
     static final int DONE = 0;
     static final int FAILED = 1;
     static final int PENDING = 2;
+    static final int DIFFERENT = 2;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -59,6 +62,7 @@ public final class Lockstep implements Runnable {
         return new CommandLine(new Lockstep())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Lockstep::tell)
                 .execute(arguments);
     }

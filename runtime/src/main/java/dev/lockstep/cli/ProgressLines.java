@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.AppliedMigration;
 import dev.lockstep.Blocker;
+import dev.lockstep.DriftReport;
 import dev.lockstep.LockHolder;
 import dev.lockstep.LockWait;
 import dev.lockstep.MigrationListener;
@@ -61,5 +62,11 @@ record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListene
     @Override
     public void rolledBack(RolledBackMigration migration) {
         out.println("  rolled back " + migration + " in " + migration.duration().toMillis() + " ms");
+    }
+
+    @Override
+    public void drifted(DriftReport report) {
+        out.println("The database is not as version " + report.version() + " made it:");
+        report.lines().forEach(line -> out.println("  " + line));
     }
 }

@@ -1,5 +1,7 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.BaselineResult;
+import dev.lockstep.DriftReport;
 import dev.lockstep.LockstepException;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.MigrationResult;
@@ -22,6 +24,13 @@ sealed interface Report permits TextReport, JsonReport {
 
     /** What would run. */
     void scripts(List<ScriptPreview> scripts);
+
+    void drift(DriftReport report);
+
+    void baseline(BaselineResult result);
+
+    /** A script, ready to be run. */
+    void sql(String script);
 
     void failed(LockstepException failure);
 }

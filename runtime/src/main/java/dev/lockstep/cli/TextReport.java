@@ -1,5 +1,7 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.BaselineResult;
+import dev.lockstep.DriftReport;
 import dev.lockstep.LockstepException;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.MigrationResult;
@@ -69,6 +71,42 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
     }
 
     @Override
+    public void drift(DriftReport report) {
+        report.lines().forEach(out::println);
+        int count = report.objects().size();
+        out.println(
+                report.isEmpty()
+                        ? "Nothing differs. " + at(report.version())
+                        : counted(count, "object") + (count == 1 ? " differs" : " differ") + " from version "
+                                + report.version() + ". Mend it with: lockstep verify --sql");
+    }
+
+    @Override
+    public void baseline(BaselineResult result) {
+        result.differences().lines().forEach(out::println);
+        if (!result.foreign().isEmpty()) {
+            out.println("Not in the model, and left alone: " + String.join(", ", result.foreign()) + ".");
+        }
+        if (result.outcome() == BaselineResult.Outcome.REFUSED) {
+            out.println("The database differs from the model (+ only in the database, - only in the model). Nothing was"
+                    + " changed. Mend the database or the model, or record it as it is: lockstep baseline --accept");
+            return;
+        }
+        result.names().forEach(name -> out.println("  " + name));
+        if (!result.names().isEmpty()) {
+            out.println("The first migration and the snapshot have these names of the database now: commit them.");
+        }
+        out.println("Recorded as applied, without running anything. "
+                + at(result.differences().version()));
+    }
+
+    @Override
+    public void sql(String script) {
+        out.print(script);
+        out.flush();
+    }
+
+    @Override
     public void failed(LockstepException failure) {
         err.println(failure.getMessage());
     }
@@ -83,7 +121,11 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
     }
 
     private static String counted(int count) {
-        return count == 1 ? "1 migration" : count + " migrations";
+        return counted(count, "migration");
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private static String at(int version) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The migrations that were compiled into an application. Checksums are those of the manifest: no script is read for them. */
 public final class CatalogueSource implements MigrationSource {
@@ -26,6 +27,18 @@ public final class CatalogueSource implements MigrationSource {
                     new Resource(catalogue.getClass(), entry.rollbackFileName(), entry.rollbackChecksum())));
         }
         return List.copyOf(migrations);
+    }
+
+    @Override
+    public Optional<String> snapshotText() {
+        String resource = "/" + Catalogue.RESOURCES + MigrationFolder.SNAPSHOT;
+        try (InputStream stream = catalogue.getClass().getResourceAsStream(resource)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw MigrationFilesException.unreadable(resource, e);
+        }
     }
 
     @Override

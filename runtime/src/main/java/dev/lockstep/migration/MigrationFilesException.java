@@ -1,6 +1,7 @@
 package dev.lockstep.migration;
 
 import dev.lockstep.LockstepException;
+import dev.lockstep.snapshot.SnapshotException;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,15 @@ public final class MigrationFilesException extends LockstepException {
     static MigrationFilesException unreadable(String what, IOException cause) {
         return new MigrationFilesException(
                 what + " cannot be read (" + cause + "). Make it readable, as UTF-8.", List.of(), cause);
+    }
+
+    /** {@code place} has a snapshot that nobody can read. */
+    public static MigrationFilesException brokenSnapshot(String place, SnapshotException cause) {
+        return new MigrationFilesException(
+                "The snapshot of " + place + " cannot be read: " + cause.getMessage()
+                        + ". Bring it back from version control, and build the application anew.",
+                List.of(),
+                cause);
     }
 
     /** What is wrong, a file each; empty when the files could not be read at all. */

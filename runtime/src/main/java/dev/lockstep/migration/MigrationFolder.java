@@ -61,7 +61,7 @@ public final class MigrationFolder implements MigrationSource {
         return Files.exists(path.resolve(FolderJournal.FILE));
     }
 
-    /** The text of {@code snapshot.json}; empty when there is none. */
+    @Override
     public Optional<String> snapshotText() {
         finishInterruptedChange();
         Path file = path.resolve(SNAPSHOT);

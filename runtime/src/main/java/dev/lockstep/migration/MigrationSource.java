@@ -1,6 +1,7 @@
 package dev.lockstep.migration;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where migrations come from: a folder, or what was compiled into the application. */
 public sealed interface MigrationSource permits MigrationFolder, CatalogueSource {
@@ -10,6 +11,9 @@ public sealed interface MigrationSource permits MigrationFolder, CatalogueSource
      * MigrationFilesException} when the files do not make such a row.
      */
     List<Migration> migrations();
+
+    /** The text of the snapshot after the newest migration; empty when there is none. */
+    Optional<String> snapshotText();
 
     /** For messages: what a developer would look at. */
     String location();

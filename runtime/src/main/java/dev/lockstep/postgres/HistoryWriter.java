@@ -129,6 +129,27 @@ final class HistoryWriter {
         }
     }
 
+    /** Keeps, with the row of a version, how the database should be then. The column is added when it is first used. */
+    void keepSnapshot(Session session, int version, String snapshot) {
+        try {
+            session.execute("ALTER TABLE " + table + " ADD COLUMN IF NOT EXISTS snapshot TEXT");
+            session.update(
+                    "UPDATE " + table + " SET snapshot = ? WHERE version OPERATOR(pg_catalog.=) ?", snapshot, version);
+        } catch (SQLException e) {
+            throw SqlFailure.historyTable("The snapshot of version " + version + " cannot be stored", e);
+        }
+    }
+
+    /** Records as applied what an existing database had all along. */
+    void adopted(Session session, Migration migration) throws SQLException {
+        session.update(
+                "INSERT INTO " + table + " (version, name, checksum, rollback_sql) VALUES (?, ?, ?, ?)",
+                migration.version(),
+                migration.name().name(),
+                migration.checksum(Direction.UP),
+                migration.sql(Direction.DOWN));
+    }
+
     /** The rollback that was stored when a migration was applied. */
     Optional<String> storedRollback(Session session, int version) {
         try {

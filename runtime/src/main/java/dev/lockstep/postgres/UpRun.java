@@ -139,6 +139,8 @@ public final class UpRun {
         List<ScriptRun> runs =
                 comparison.pending().stream().map(UpRun::scriptRun).toList();
         HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
+        DriftGuard guard = new DriftGuard(settings, session);
+        guard.before(history);
         writer.prepare(session, history);
         writer.complete(session, history, comparison.known());
         comparison.adoptions().forEach(adoption -> writer.adopt(session, adoption));
@@ -153,6 +155,7 @@ public final class UpRun {
                 apply(comparison.pending().get(i), runs.get(i), runner, writer);
             }
         }
+        guard.after(writer);
     }
 
     /** All scripts are cut into steps before the first one runs. */

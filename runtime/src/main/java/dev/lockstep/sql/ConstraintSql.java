@@ -19,7 +19,12 @@ final class ConstraintSql implements ConstraintChange.Visitor<String> {
 
     /** As in CREATE TABLE and ADD: {@code CONSTRAINT name KIND (…)}. */
     static String definition(Constraint constraint) {
-        return "CONSTRAINT " + name(constraint) + " " + constraint.accept(new Body());
+        return "CONSTRAINT " + name(constraint) + " " + body(constraint);
+    }
+
+    /** {@code KIND (…)}. */
+    static String body(Constraint constraint) {
+        return constraint.accept(new Body());
     }
 
     @Override

@@ -39,6 +39,14 @@ final class Header {
         return header.text();
     }
 
+    static String untracked(String title, List<Change> changes, Plan plan) {
+        Header header = new Header(title);
+        header.section("Changes:", changes.stream().map(Header::change).toList());
+        header.locksAndHazards(plan);
+        header.section("What is lost:", texts(plan, Hazard.Kind.LOSES_DATA));
+        return header.text();
+    }
+
     private static String change(Change change) {
         String summary = ChangeSummary.of(change);
         return change.origin().isKnown() ? summary + "  (" + change.origin() + ")" : summary;
@@ -88,6 +96,15 @@ final class Header {
                     .forEach(hazard -> texts.add(hazard.text()));
         }
         return List.copyOf(texts);
+    }
+
+    private static List<String> texts(Plan plan, Hazard.Kind kind) {
+        return plan.actions().stream()
+                .flatMap(action -> action.hazards().stream())
+                .filter(hazard -> hazard.kind() == kind)
+                .map(Hazard::text)
+                .distinct()
+                .toList();
     }
 
     private void rollback(String title, Rollback rollback) {

@@ -22,9 +22,9 @@ public final class ScriptWriter {
     private final StringBuilder text = new StringBuilder();
     private final StatementWriter statements = new StatementWriter();
     private final Optional<String> before;
-    private final String account;
+    private final Optional<String> account;
 
-    private ScriptWriter(String header, Optional<String> before, String account) {
+    private ScriptWriter(String header, Optional<String> before, Optional<String> account) {
         this.text.append(header);
         this.before = before;
         this.account = account;
@@ -34,15 +34,25 @@ public final class ScriptWriter {
     public static String up(
             int version, String name, String title, List<Change> changes, Plan plan, Rollback rollback) {
         Optional<String> tracking = version == 1 ? Optional.of(TrackingSql.CREATE_TABLE) : Optional.empty();
-        return new ScriptWriter(Header.up(title, changes, plan, rollback), tracking, TrackingSql.insert(version, name))
+        return new ScriptWriter(
+                        Header.up(title, changes, plan, rollback),
+                        tracking,
+                        Optional.of(TrackingSql.insert(version, name)))
                 .write(plan);
     }
 
     /** Its way back. */
     public static String down(int version, String title, String takenBack, Plan plan, Rollback rollback) {
         return new ScriptWriter(
-                        Header.down(title, takenBack, plan, rollback), Optional.empty(), TrackingSql.delete(version))
+                        Header.down(title, takenBack, plan, rollback),
+                        Optional.empty(),
+                        Optional.of(TrackingSql.delete(version)))
                 .write(plan);
+    }
+
+    /** Changes that are no migration: no account is kept of them. */
+    public static String untracked(String title, List<Change> changes, Plan plan) {
+        return new ScriptWriter(Header.untracked(title, changes, plan), Optional.empty(), Optional.empty()).write(plan);
     }
 
     /** The statements that change something, without comments and without an account: for a message that shows what is missing. */
@@ -70,7 +80,7 @@ public final class ScriptWriter {
     private List<Step> withPlaceForAccount(List<Step> steps) {
         List<Step> all = new ArrayList<>(steps);
         Step empty = new Step(Step.Mode.TRANSACTION, List.of());
-        if (all.isEmpty() || isStandalone(all.get(all.size() - 1))) {
+        if (account.isPresent() && (all.isEmpty() || isStandalone(all.get(all.size() - 1)))) {
             all.add(empty);
         }
         if (before.isPresent() && isStandalone(all.get(0))) {
@@ -97,7 +107,7 @@ public final class ScriptWriter {
         }
         step.actions().forEach(this::statement);
         if (last) {
-            text.append('\n').append(account).append(";\n");
+            account.ifPresent(statement -> text.append('\n').append(statement).append(";\n"));
         }
         text.append("\nCOMMIT;\n");
     }

@@ -162,7 +162,8 @@ final class LockstepTest {
     void help_names_the_exit_codes() throws Exception {
         Outcome help = run(Map.of(), "--help");
         assertThat(help.exit()).isZero();
-        assertThat(help.out()).contains("migrate", "rollback", "status", "2   migrations are pending (status only)");
+        assertThat(help.out())
+                .contains("migrate", "rollback", "status", "verify", "2   migrations are pending (status)");
         assertThat(run(Map.of(), "migrate", "--help").out()).contains("--lock-timeout=SECONDS");
         assertThat(run(Map.of(), "--version").out()).startsWith("lockstep ");
     }

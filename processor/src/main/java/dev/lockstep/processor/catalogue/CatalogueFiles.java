@@ -7,8 +7,9 @@ import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.snapshot.Manifest;
 import java.io.IOException;
+import java.util.Optional;
 
-/** The resources beside the classes: every script of the manifest, the index, and the ServiceLoader entry. */
+/** The resources beside the classes: every script of the manifest, the snapshot, the index, and the ServiceLoader entry. */
 public final class CatalogueFiles {
 
     private static final String SERVICE = "META-INF/services/" + Catalogue.class.getName();
@@ -33,6 +34,10 @@ public final class CatalogueFiles {
             MigrationName name = new MigrationName(entry.version(), entry.name());
             copy(name, Direction.UP);
             copy(name, Direction.DOWN);
+        }
+        Optional<String> snapshot = folder.snapshotText();
+        if (snapshot.isPresent()) {
+            resources.write(Catalogue.RESOURCES + MigrationFolder.SNAPSHOT, snapshot.get());
         }
         resources.write(SERVICE, CatalogueClass.name() + "\n");
         resources.write(CatalogueIndex.RESOURCE, CatalogueIndex.write(manifest));

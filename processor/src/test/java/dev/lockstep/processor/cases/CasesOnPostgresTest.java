@@ -33,14 +33,15 @@ final class CasesOnPostgresTest {
     }
 
     private static void verify(CaseFolder folder, PostgresServer server) {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, String> before;
         try (Project project = Project.create(folder.options())) {
             compile(project, folder.before());
-            files.putAll(project.migrations());
+            before = project.migrations();
         }
+        Map<String, String> files = new TreeMap<>(before);
         files.putAll(folder.expected().read());
         try (Database database = Database.create(server)) {
-            new Run(folder, files, database).run();
+            new Run(folder, before, files, database).run();
         }
     }
 
@@ -53,10 +54,12 @@ final class CasesOnPostgresTest {
         }
     }
 
-    private record Run(CaseFolder folder, Map<String, String> files, Database database) {
+    /** {@code before} are the files of the old model, {@code files} those after the change. */
+    private record Run(CaseFolder folder, Map<String, String> before, Map<String, String> files, Database database) {
 
         void run() {
             migrate(1, "");
+            DriftProof.assertNone(database, before);
             database.execute(folder.seed().isEmpty() ? "SELECT 1" : folder.seed());
             String catalogBefore = database.catalog();
             String dataBefore = database.data();
@@ -64,6 +67,7 @@ final class CasesOnPostgresTest {
             assertThat(database.catalog())
                     .as("catalog after the change = catalog of the new model made from nothing")
                     .isEqualTo(madeFromNothing());
+            DriftProof.assertNone(database, scripts(files));
             SurvivingData survivors = SurvivingData.of(files);
             Map<String, String> data = survivors.read(database);
             folder.expected().compare(data, name -> name.equals("data.txt"));
@@ -83,6 +87,13 @@ final class CasesOnPostgresTest {
                         .as("rows after doing it again")
                         .isEqualTo(data);
             }
+        }
+
+        /** Without the texts of the case that are no files of the folder. */
+        private static Map<String, String> scripts(Map<String, String> files) {
+            Map<String, String> scripts = new TreeMap<>(files);
+            scripts.keySet().removeIf(name -> name.endsWith(".txt"));
+            return scripts;
         }
 
         private void migrateAndWatch(int version, String suffix) {

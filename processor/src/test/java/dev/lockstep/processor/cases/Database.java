@@ -78,6 +78,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** For more connections to the same database. */
+    String url() {
+        return server.url(name);
+    }
+
     /** What PostgreSQL's own catalog says about everything but the account of the migrations. */
     String catalog() {
         return String.join("\n", query(CatalogQuery.ALL));
