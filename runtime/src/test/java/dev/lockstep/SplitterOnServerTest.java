@@ -2,17 +2,14 @@ package dev.lockstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.postgres.Psql;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -75,14 +72,14 @@ final class SplitterOnServerTest {
 
     @ParameterizedTest
     @MethodSource("fragments")
-    void an_awkward_script_has_the_effect_that_psql_gives_it(String fragment) throws Exception {
+    void an_awkward_script_has_the_effect_that_psql_gives_it(String fragment) {
         compare(fragment);
     }
 
     /** A failing seed is kept in the list of seeds for ever. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void awkward_scripts_in_any_order_have_the_effect_that_psql_gives_them(long seed) throws Exception {
+    void awkward_scripts_in_any_order_have_the_effect_that_psql_gives_them(long seed) {
         List<String> order = new ArrayList<>(fragments().toList());
         Collections.shuffle(order, new Random(seed));
         compare(String.join(seed % 2 == 0 ? "\n" : " /* -- */ ", order));
@@ -96,12 +93,13 @@ final class SplitterOnServerTest {
         assertThat(database.query("SELECT count(*) FROM log")).containsExactly("2000");
     }
 
-    private void compare(String script) throws IOException, InterruptedException {
+    private void compare(String script) {
         TestDatabase ours = TestDatabase.empty("splitter_by_runtime");
         migrate(ours, SETUP + script);
         List<String> rows = ours.query("SELECT id, text FROM log ORDER BY id");
         TestDatabase theirs = TestDatabase.empty("splitter_by_psql");
-        psql(theirs, SETUP + script);
+        Psql psql = Psql.run(theirs, "\\set ON_ERROR_STOP on\n" + SETUP + script);
+        assertThat(psql.exitCode()).as(psql.output()).isZero();
         assertThat(rows).isEqualTo(theirs.query("SELECT id, text FROM log ORDER BY id"));
     }
 
@@ -112,30 +110,5 @@ final class SplitterOnServerTest {
                 .folder(path)
                 .build()
                 .migrate();
-    }
-
-    private void psql(TestDatabase database, String script) throws IOException, InterruptedException {
-        Path file = Files.writeString(path.resolve("script.psql"), script);
-        ProcessBuilder builder = new ProcessBuilder(
-                "psql",
-                "-X",
-                "-q",
-                "-v",
-                "ON_ERROR_STOP=1",
-                "-h",
-                "localhost",
-                "-p",
-                String.valueOf(TestDatabase.port()),
-                "-U",
-                TestDatabase.USER,
-                "-d",
-                database.name(),
-                "-f",
-                file.toString());
-        builder.environment().put("PGCLIENTENCODING", "UTF8");
-        Process process = builder.redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(output).isZero();
     }
 }

@@ -13,7 +13,6 @@ import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.DefaultCost;
 import dev.lockstep.plan.Operation.Apply;
-import dev.lockstep.plan.Operation.Backfill;
 import dev.lockstep.plan.Operation.FillDistinct;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
@@ -28,10 +27,12 @@ import java.util.Optional;
 final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     private final PlanOptions options;
+    private final Backfilling backfilling;
     private final Requirement requirement;
 
-    ColumnExpansion(PlanOptions options) {
+    ColumnExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
+        this.backfilling = new Backfilling(changes, options);
         this.requirement = new Requirement(options);
     }
 
@@ -76,8 +77,9 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         if (!empty.value().equals(column.value())) {
             pieces.add(shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, empty, column)));
         }
-        pieces.add(backfill(table, column, expression));
+        pieces.add(backfilling.of(table, column, expression));
         if (!column.nullable()) {
+            pieces.addAll(backfilling.latecomers(table, column, expression));
             pieces.addAll(requirement.of(table, column));
         }
         return pieces;
@@ -161,7 +163,10 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
                 Hazard.Kind.CHANGES_VALUES,
                 "rows of " + change.table().name() + " without a value for "
                         + change.column().name() + " keep the one that they were given");
-        change.backfill().ifPresent(value -> pieces.add(backfill(change.table(), change.column(), value, fills)));
+        change.backfill().ifPresent(value -> {
+            pieces.add(backfilling.of(change.table(), change.column(), value, fills));
+            pieces.addAll(backfilling.latecomers(change.table(), change.column(), value));
+        });
         pieces.addAll(requirement.of(change.table(), change.column()));
         return pieces;
     }
@@ -196,14 +201,6 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         Impact impact = Impact.of(change.table().name(), TableLock.SHARE_UPDATE_EXCLUSIVE);
         Action action = new Action(new Apply(change), change.origin(), List.of(impact));
         return List.of(Piece.shared(Stage.ALTER, change.table().name(), Part.COMMENTS, action));
-    }
-
-    private static Piece backfill(Table table, Column column, String expression, Hazard... hazards) {
-        Action action = new Action(
-                new Backfill(table, column, expression),
-                column.origin(),
-                List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE, hazards)));
-        return Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action);
     }
 
     private static Piece shared(Part part, ColumnChange change) {

@@ -11,6 +11,8 @@ public record Hazard(Kind kind, String text) {
         SCANS_TABLE,
         /** An index is built under a lock that others wait for. */
         REBUILDS_INDEX,
+        /** Rows that change stay locked until the last of them is changed: who writes to one of them waits. */
+        LOCKS_ROWS,
         /** Rows or values are gone afterwards. */
         LOSES_DATA,
         /** Values are changed in place, and nobody knows afterwards what they were: nulls that get one, conversions. */

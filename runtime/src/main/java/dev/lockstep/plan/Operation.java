@@ -93,6 +93,25 @@ public sealed interface Operation {
         }
     }
 
+    /**
+     * The same in batches along the primary key, each committed by itself: outside of a transaction. Run again, it goes on with
+     * the rows that have no value yet.
+     */
+    record BackfillByKey(Table table, Column column, String expression) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.backfillByKey(this);
+        }
+    }
+
+    /** Values for the rows that were written without one while others were backfilled: few, if any. */
+    record BackfillLatecomers(Table table, Column column, String expression) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.backfillLatecomers(this);
+        }
+    }
+
     /** Gives each row without a value one of its own: {@code expression} is over {@code number}, the number of the row. */
     record FillDistinct(Table table, Column column, String expression) implements Operation {
         @Override
@@ -132,6 +151,10 @@ public sealed interface Operation {
         R addUsingIndex(AddUsingIndex operation);
 
         R backfill(Backfill operation);
+
+        R backfillByKey(BackfillByKey operation);
+
+        R backfillLatecomers(BackfillLatecomers operation);
 
         R fillDistinct(FillDistinct operation);
     }

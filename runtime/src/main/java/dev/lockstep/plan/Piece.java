@@ -65,6 +65,7 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
         BACKFILL,
         ADD_CHECKS,
         RENAME_VALUES,
+        BACKFILL_LATECOMERS,
         VALIDATE,
         REQUIRE,
         BUILD_UNIQUE,

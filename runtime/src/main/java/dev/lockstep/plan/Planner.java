@@ -97,7 +97,7 @@ public final class Planner {
 
         Expansion(List<Change> changes, PlanOptions options) {
             this.tables = new TableExpansion(changes);
-            this.columns = new ColumnExpansion(options);
+            this.columns = new ColumnExpansion(changes, options);
             this.constraints = new ConstraintExpansion(changes, options);
             this.indexes = new IndexExpansion(options);
         }

@@ -6,9 +6,11 @@ import dev.lockstep.plan.Hazard;
 import dev.lockstep.plan.Impact;
 import dev.lockstep.plan.Plan;
 import dev.lockstep.plan.Rollback;
+import dev.lockstep.plan.Step;
 import dev.lockstep.plan.TableLock;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +62,22 @@ final class Header {
     /** The strongest lock on each table, and whether it is held for a moment or for as long as there are rows to go through. */
     private static List<String> locks(Plan plan) {
         Map<QualifiedName, TableLock> strongest = new TreeMap<>();
-        Map<QualifiedName, Boolean> lasting = new TreeMap<>();
-        for (Action action : plan.actions()) {
-            for (Impact impact : action.impacts()) {
-                strongest.merge(impact.table(), impact.lock(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-                lasting.merge(impact.table(), isLasting(impact), Boolean::logicalOr);
+        Set<QualifiedName> lasting = new HashSet<>();
+        for (Step step : plan.steps()) {
+            for (int i = 0; i < step.actions().size(); i++) {
+                boolean rowByRow =
+                        goesThroughRows(step.actions().subList(i, step.actions().size()));
+                for (Impact impact : step.actions().get(i).impacts()) {
+                    strongest.merge(impact.table(), impact.lock(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                    if (rowByRow && impact.lock().blocksWrites()) {
+                        lasting.add(impact.table());
+                    }
+                }
             }
         }
         return strongest.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue()
-                        + (lasting.getOrDefault(entry.getKey(), false)
+                        + (lasting.contains(entry.getKey())
                                 ? ", for as long as its rows take"
                                 : effect(entry.getValue())))
                 .toList();
@@ -79,12 +87,12 @@ final class Header {
         return lock.blocksWrites() ? ", for a moment" : ", which stops neither reads nor writes";
     }
 
-    private static boolean isLasting(Impact impact) {
-        return impact.lock().blocksWrites()
-                && impact.hazards().stream().map(Hazard::kind).anyMatch(kind -> switch (kind) {
-                    case REWRITES_TABLE, SCANS_TABLE, REBUILDS_INDEX -> true;
-                    case LOSES_DATA, CHANGES_VALUES, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
-                });
+    /** Whether a lock that is taken by the first of these actions, and held to the end of the last, is held for long. */
+    private static boolean goesThroughRows(List<Action> actions) {
+        return actions.stream().flatMap(action -> action.hazards().stream()).anyMatch(hazard -> switch (hazard.kind()) {
+            case REWRITES_TABLE, SCANS_TABLE, REBUILDS_INDEX, LOCKS_ROWS -> true;
+            case LOSES_DATA, CHANGES_VALUES, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
+        });
     }
 
     private static List<String> hazards(Plan plan) {

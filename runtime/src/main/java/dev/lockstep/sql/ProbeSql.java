@@ -146,7 +146,7 @@ final class ProbeSql implements Probe.Visitor<String> {
                 + said(probe.change().column().name()) + " that is no "
                 + TypeSql.of(probe.change().column().type())
                 + among();
-        return block("""
+        return Block.of("""
                 DECLARE
                   lockstep_count BIGINT := 0;
                   lockstep_sample TEXT;
@@ -180,7 +180,7 @@ final class ProbeSql implements Probe.Visitor<String> {
     }
 
     private static String found(String query, String message, String code, String hint) {
-        return block("""
+        return Block.of("""
                 DECLARE
                   lockstep_count BIGINT;
                   lockstep_sample TEXT;
@@ -198,15 +198,6 @@ final class ProbeSql implements Probe.Visitor<String> {
     private static String raise(String message, String code, String hint) {
         return "RAISE EXCEPTION " + Text.literal(message) + ", lockstep_count, lockstep_sample" + " USING ERRCODE = "
                 + Text.literal(code) + ", HINT = " + Text.literal(hint) + ";";
-    }
-
-    /** Dollar quotes that nothing in the body can end. */
-    private static String block(String body) {
-        String quote = "$$";
-        for (int i = 1; body.contains(quote); i++) {
-            quote = "$lockstep" + i + "$";
-        }
-        return "DO " + quote + "\n" + body + quote;
     }
 
     private String among() {

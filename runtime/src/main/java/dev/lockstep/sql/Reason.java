@@ -76,6 +76,16 @@ final class Reason implements Operation.Visitor<String> {
     }
 
     @Override
+    public String backfillByKey(Operation.BackfillByKey operation) {
+        return "values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none";
+    }
+
+    @Override
+    public String backfillLatecomers(Operation.BackfillLatecomers operation) {
+        return "values for the rows that were written without one meanwhile";
+    }
+
+    @Override
     public String fillDistinct(Operation.FillDistinct operation) {
         return "stand-ins for the values that are gone, a different one for each row";
     }

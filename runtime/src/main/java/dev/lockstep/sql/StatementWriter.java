@@ -73,9 +73,17 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
 
     @Override
     public String backfill(Operation.Backfill operation) {
-        String column = Identifier.quote(operation.column().name());
-        return "UPDATE " + Identifier.quote(operation.table().name()) + "\n  SET " + column + " = "
-                + operation.expression() + "\n  WHERE " + column + " IS NULL";
+        return BackfillSql.plain(operation);
+    }
+
+    @Override
+    public String backfillByKey(Operation.BackfillByKey operation) {
+        return BackfillSql.byKey(operation);
+    }
+
+    @Override
+    public String backfillLatecomers(Operation.BackfillLatecomers operation) {
+        return BackfillSql.latecomers(operation);
     }
 
     @Override

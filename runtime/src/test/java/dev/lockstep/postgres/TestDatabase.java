@@ -46,8 +46,7 @@ public final class TestDatabase {
             administration.execute("CREATE DATABASE " + database.name);
         } else {
             administration.execute("ALTER DATABASE " + database.name + " RESET ALL");
-            administration.query("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '"
-                    + database.name + "'");
+            administration.disconnectAll(database.name);
             database.query("SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace"
                             + " WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'")
                     .forEach(database::execute);
@@ -56,9 +55,21 @@ public final class TestDatabase {
         return database;
     }
 
+    /** Ends all connections to a database, and waits for their ends: PostgreSQL 13 cannot do the second by itself. */
+    private void disconnectAll(String database) {
+        String connections = " FROM pg_stat_activity WHERE datname = '" + database + "'";
+        while (!query("SELECT pg_terminate_backend(pid)" + connections).isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Of the newest server. */
     public static int port() {
         return PostgresServer.newest().port();
+    }
+
+    public PostgresServer server() {
+        return server;
     }
 
     public String name() {

@@ -67,14 +67,27 @@ ALTER TABLE person
 
 COMMIT;
 
-BEGIN;
-
--- shop.Person#mobile: values for the rows that exist
-UPDATE person
-  SET mobile = 'none'
-  WHERE mobile IS NULL;
-
-COMMIT;
+-- shop.Person#mobile: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE person
+      SET mobile = 'none'
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND mobile IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
@@ -82,6 +95,15 @@ SET LOCAL lock_timeout = '2s';
 -- shop.Person#mobile: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT lockstep_mobile_required CHECK (mobile IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#mobile: values for the rows that were written without one meanwhile
+UPDATE person
+  SET mobile = 'none'
+  WHERE mobile IS NULL;
 
 COMMIT;
 

@@ -12,6 +12,7 @@
 -- Mind:
 --   person and its indexes are written anew, and nobody can use it meanwhile
 --   a value of person.name that is no varchar(100) stops the migration
+--   rows of person that get a value for email stay locked until all of them have it
 --   every row of person is read under the lock
 --   a row of person without a value for email stops the migration
 --   every row of person is checked under the lock

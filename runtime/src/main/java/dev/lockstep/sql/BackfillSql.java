@@ -1,0 +1,86 @@
+package dev.lockstep.sql;
+
+import dev.lockstep.plan.Operation;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.PrimaryKey;
+import dev.lockstep.schema.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Values for rows that have none. A row that has one is left alone, so that each form can be run again.
+ *
+ * <p>The batches end by COMMIT within a DO block (PostgreSQL manual, PL/pgSQL, Transaction Management), which has to stand
+ * outside of a transaction for that. They go along the key rather than look for rows without a value: an expression that gives
+ * null for some rows does not hold them up, and no row is read twice.
+ */
+final class BackfillSql {
+
+    /** Rows of a batch: its locks are held for milliseconds, and the commits do not outweigh the work. */
+    private static final int BATCH = 1000;
+
+    private BackfillSql() {}
+
+    static String plain(Operation.Backfill operation) {
+        return update(operation.table(), operation.column(), operation.expression()) + "\n  WHERE "
+                + isMissing(operation.column());
+    }
+
+    static String latecomers(Operation.BackfillLatecomers operation) {
+        return update(operation.table(), operation.column(), operation.expression()) + "\n  WHERE "
+                + isMissing(operation.column());
+    }
+
+    static String byKey(Operation.BackfillByKey operation) {
+        Table table = operation.table();
+        List<String> key = table.primaryKey().map(PrimaryKey::columns).orElseThrow().stream()
+                .map(Identifier::quote)
+                .toList();
+        return Block.of("""
+                DECLARE
+                  lockstep_first RECORD;
+                  lockstep_last RECORD;
+                BEGIN
+                  SELECT %1$s INTO lockstep_first FROM %2$s ORDER BY %1$s LIMIT 1;
+                  LOOP
+                    SELECT %1$s INTO lockstep_last
+                      FROM (SELECT %1$s FROM %2$s WHERE %3$s >= %4$s ORDER BY %1$s LIMIT %5$s) AS batch
+                      ORDER BY %6$s LIMIT 1;
+                    EXIT WHEN NOT FOUND;
+                    %7$s
+                      WHERE %3$s BETWEEN %4$s AND %8$s AND %9$s;
+                    COMMIT;
+                    EXIT WHEN lockstep_last = lockstep_first;
+                    lockstep_first := lockstep_last;
+                  END LOOP;
+                END
+                """.formatted(
+                        String.join(", ", key),
+                        Identifier.quote(table.name()),
+                        row("", key),
+                        row("lockstep_first.", key),
+                        BATCH,
+                        key.stream().map(column -> column + " DESC").collect(Collectors.joining(", ")),
+                        update(table, operation.column(), operation.expression())
+                                .indent(4)
+                                .strip(),
+                        row("lockstep_last.", key),
+                        isMissing(operation.column())));
+    }
+
+    private static String update(Table table, Column column, String expression) {
+        return "UPDATE " + Identifier.quote(table.name()) + "\n  SET " + Identifier.quote(column.name()) + " = "
+                + expression;
+    }
+
+    private static String isMissing(Column column) {
+        return Identifier.quote(column.name()) + " IS NULL";
+    }
+
+    /** One column as it is, several as a row. */
+    private static String row(String prefix, List<String> key) {
+        String columns = key.stream().map(column -> prefix + column).collect(Collectors.joining(", "));
+        return key.size() == 1 ? columns : "(" + columns + ")";
+    }
+}
