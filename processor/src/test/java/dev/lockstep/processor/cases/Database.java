@@ -88,6 +88,11 @@ final class Database implements AutoCloseable {
         return String.join("\n", query(CatalogQuery.ALL));
     }
 
+    /** What pg_dump says about the same. */
+    String dump() {
+        return PgDump.schema(server, name);
+    }
+
     /** All rows of all tables, as text. */
     String data() {
         return tables().stream()

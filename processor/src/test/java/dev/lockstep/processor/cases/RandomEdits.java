@@ -43,9 +43,10 @@ final class RandomEdits {
 
     private final Dice dice;
     private final RandomSchema random;
-    private List<Table> tables;
-    private List<EnumType> types;
-    private List<Sequence> sequences;
+    private final RandomLinks links;
+    private final List<Table> tables;
+    private final List<EnumType> types;
+    private final List<Sequence> sequences;
     private final List<Hints.RenamedFrom> renames = new ArrayList<>();
     private final List<Hints.Backfill> backfills = new ArrayList<>();
     private final List<Hints.ConvertUsing> conversions = new ArrayList<>();
@@ -54,6 +55,7 @@ final class RandomEdits {
         this.dice = dice;
         this.random = new RandomSchema(dice);
         this.tables = new ArrayList<>(schema.tables());
+        this.links = new RandomLinks(dice, tables);
         this.types = new ArrayList<>(schema.enumTypes());
         this.sequences = new ArrayList<>(schema.sequences());
     }
@@ -78,7 +80,7 @@ final class RandomEdits {
             return;
         }
         Table table = dice.one(tables);
-        switch (dice.below(16)) {
+        switch (dice.below(23)) {
             case 0, 1 -> addColumn(table);
             case 2 -> dropColumn(table);
             case 3, 4 -> renameColumn(table);
@@ -102,7 +104,22 @@ final class RandomEdits {
             case 12 -> replace(table, random.withConstraint(table, tables));
             case 13 -> dropSomething(table);
             case 14 -> replace(table, random.withIndex(table));
-            default -> changeObject();
+            case 15 -> changeObject();
+            case 16, 17 -> links.changeKeyType(table);
+            case 18 -> links.changeAction(table);
+            case 19 -> links.toggleIdentity(table);
+            case 20 -> links.changeKeyColumns(table);
+            case 21 -> links.move(table);
+            default ->
+                replace(
+                        table,
+                        new Table(
+                                table.name(),
+                                table.columns(),
+                                table.constraints(),
+                                table.indexes(),
+                                table.comment().isPresent() ? Optional.empty() : Optional.of("a new one"),
+                                table.origin()));
         }
     }
 
@@ -173,11 +190,7 @@ final class RandomEdits {
             constraints.add(RandomNames.renamed(constraint, table.name(), column.name(), name));
         }
         List<Index> indexes = table.indexes().stream()
-                .map(index -> Index.btree(
-                        index.name(),
-                        index.columns().stream()
-                                .map(other -> other.equals(column.name()) ? name : other)
-                                .toList()))
+                .map(index -> RandomNames.renamed(index, column.name(), name))
                 .toList();
         replace(
                 table,
@@ -250,7 +263,7 @@ final class RandomEdits {
     }
 
     private void renameTable(Table table) {
-        QualifiedName name = QualifiedName.of(dice.name("r"));
+        QualifiedName name = table.name().withName(dice.name("r"));
         List<Constraint> constraints = new ArrayList<>();
         table.constraints().forEach(constraint -> constraints.add(RandomNames.moved(constraint, table.name(), name)));
         replace(table, table.withName(name).withConstraints(constraints));
@@ -306,7 +319,7 @@ final class RandomEdits {
     /** One that is neither the key nor a reference. */
     private Optional<Column> plainColumn(Table table) {
         List<Column> plain = table.columns().stream()
-                .filter(column -> !column.name().equals("id"))
+                .filter(column -> !RandomSchema.isOfKey(table, column))
                 .filter(column -> table.foreignKeys().stream()
                         .noneMatch(key -> key.columns().contains(column.name())))
                 .toList();

@@ -4,6 +4,8 @@ import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Index;
+import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.UniqueConstraint;
@@ -28,6 +30,21 @@ final class RandomNames {
                 List.of(name));
     }
 
+    static Index renamed(Index index, String column, String name) {
+        List<IndexKey> keys = index.keys().stream()
+                .map(key -> key.target().text().equals(column) ? IndexKey.column(name, key.direction()) : key)
+                .toList();
+        return new Index(
+                index.name(),
+                index.uniqueness(),
+                index.method(),
+                keys,
+                index.included(),
+                index.predicate()
+                        .map(predicate -> predicate.replace(
+                                "(" + Identifier.quote(column) + " ", "(" + Identifier.quote(name) + " ")));
+    }
+
     static Constraint moved(Constraint constraint, QualifiedName table, QualifiedName name) {
         String column =
                 constraint instanceof PrimaryKey ? "" : constraint.columns().get(0);
@@ -44,7 +61,14 @@ final class RandomNames {
 
     static Constraint redirected(Constraint constraint, QualifiedName table, QualifiedName name) {
         return constraint instanceof ForeignKey key && key.referencedTable().equals(table)
-                ? ForeignKey.of(key.name(), key.columns(), name, key.referencedColumns())
+                ? new ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        name,
+                        key.referencedColumns(),
+                        key.onDelete(),
+                        key.onUpdate(),
+                        key.deferral())
                 : constraint;
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.processor.cases;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
@@ -42,16 +43,18 @@ final class RandomRows {
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** One row refers to one row; all others to none. */
     private static void refer(Table table, ForeignKey key, Database database) {
-        String column = Identifier.quote(key.columns().get(0));
-        database.execute(
-                "UPDATE " + Identifier.quote(table.name()) + " SET " + column + " = (SELECT max(id::text) FROM "
-                        + Identifier.quote(key.referencedTable()) + ")::"
-                        + table.column(key.columns().get(0))
-                                .map(Column::type)
-                                .map(SqlType::toString)
-                                .orElse("text")
-                        + " WHERE id::text = (SELECT min(id::text) FROM " + Identifier.quote(table.name()) + ")");
+        String referenced = columns(key.referencedColumns());
+        List<String> own = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        database.execute("UPDATE " + Identifier.quote(table.name()) + " SET (" + columns(key.columns()) + ") = (SELECT "
+                + referenced + " FROM " + Identifier.quote(key.referencedTable()) + " ORDER BY " + referenced
+                + " LIMIT 1) WHERE (" + columns(own) + ") = (SELECT " + columns(own) + " FROM "
+                + Identifier.quote(table.name()) + " ORDER BY " + columns(own) + " LIMIT 1)");
+    }
+
+    private static String columns(List<String> names) {
+        return names.stream().map(Identifier::quote).collect(Collectors.joining(", "));
     }
 
     private static boolean isReference(Table table, Column column) {

@@ -8,6 +8,7 @@ import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
+import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.PrimaryKey;
@@ -55,6 +56,9 @@ final class RandomSchema {
             "timestamptz", "now()",
             "double precision", "0");
 
+    /** The schema that is not the default one. */
+    static final String OTHER = "other";
+
     private final Dice dice;
 
     RandomSchema(Dice dice) {
@@ -84,7 +88,7 @@ final class RandomSchema {
     }
 
     Table table(List<Table> others, List<EnumType> types) {
-        QualifiedName name = QualifiedName.of(dice.name("t"));
+        QualifiedName name = new QualifiedName(dice.once(6) ? OTHER : "", dice.name("t"));
         Origin origin = Origin.of("E" + name.name());
         List<Column> columns = new ArrayList<>();
         SqlType keyType = dice.one(List.of(SqlType.INTEGER, SqlType.BIGINT, SqlType.UUID, SqlType.varchar(60)));
@@ -95,6 +99,12 @@ final class RandomSchema {
                         ? key.withValue(
                                 new ColumnValue.Identity(ColumnValue.Identity.Mode.BY_DEFAULT, SequenceOptions.DEFAULT))
                         : key);
+        List<String> keyColumns = new ArrayList<>(List.of("id"));
+        if (dice.once(5)) {
+            columns.add(Column.of("part", SqlType.INTEGER, new Origin(origin.type(), "part"))
+                    .withNullable(false));
+            keyColumns.add(dice.below(2), "part");
+        }
         int count = dice.below(6);
         for (int i = 0; i < count; i++) {
             columns.add(column(origin, types));
@@ -102,7 +112,7 @@ final class RandomSchema {
         Table table = new Table(
                 name,
                 columns,
-                List.of(new PrimaryKey(derived(name, "", "pkey"), List.of("id"))),
+                List.of(new PrimaryKey(derived(name, "", "pkey"), keyColumns)),
                 List.of(),
                 dice.once(4) ? Optional.of("it's; a --comment") : Optional.empty(),
                 origin);
@@ -135,10 +145,10 @@ final class RandomSchema {
     /** One more unique, check or foreign key constraint, where there are columns for it. */
     Table withConstraint(Table table, List<Table> others) {
         List<Column> free = table.columns().stream()
-                .filter(column -> !column.name().equals("id") && isDistinct(column.type()))
+                .filter(column -> !isOfKey(table, column) && isDistinct(column.type()))
                 .toList();
         if (!others.isEmpty() && dice.once(2)) {
-            return withReference(table, dice.one(others));
+            return withReference(table, dice.once(6) ? table : dice.one(others));
         }
         if (free.isEmpty()) {
             return table;
@@ -154,15 +164,27 @@ final class RandomSchema {
         return with(table, constraint);
     }
 
+    /** To the whole key of {@code parent}, which may be the table itself. */
     Table withReference(Table table, Table parent) {
-        String name = dice.name("ref");
-        Column column = Column.of(
-                name, parent.columns().get(0).type(), new Origin(table.origin().type(), name));
         List<Column> columns = new ArrayList<>(table.columns());
-        columns.add(column);
+        List<String> names = new ArrayList<>();
+        List<String> key = parent.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        for (String part : key) {
+            String name = dice.name("ref");
+            SqlType type = parent.column(part).orElseThrow().type();
+            columns.add(Column.of(name, type, new Origin(table.origin().type(), name)));
+            names.add(name);
+        }
+        ForeignKey reference = ForeignKey.of(derived(table.name(), names.get(0), "fkey"), names, parent.name(), key);
         return with(
                 table.withColumns(columns),
-                ForeignKey.of(derived(table.name(), name, "fkey"), List.of(name), parent.name(), List.of("id")));
+                dice.once(3) ? new RandomLinks(dice, List.of()).random(reference) : reference);
+    }
+
+    static boolean isOfKey(Table table, Column column) {
+        return table.primaryKey()
+                .filter(key -> key.columns().contains(column.name()))
+                .isPresent();
     }
 
     Table withIndex(Table table) {
@@ -170,8 +192,21 @@ final class RandomSchema {
                 .filter(column -> !column.type().equals(SqlType.JSONB) || dice.once(2))
                 .map(Column::name)
                 .toList();
+        List<String> columns = dice.some(names, 1 + dice.below(2));
+        IndexKey.Direction direction = dice.once(4) ? IndexKey.Direction.DESCENDING : IndexKey.Direction.ASCENDING;
+        Index index = new Index(
+                ObjectName.given(dice.name("ix")),
+                Index.Uniqueness.NOT_UNIQUE,
+                "btree",
+                columns.stream()
+                        .map(column -> IndexKey.column(column, direction))
+                        .toList(),
+                List.of(),
+                dice.once(5)
+                        ? Optional.of("(" + Identifier.quote(columns.get(0)) + " IS NOT NULL)")
+                        : Optional.empty());
         List<Index> indexes = new ArrayList<>(table.indexes());
-        indexes.add(Index.btree(ObjectName.given(dice.name("ix")), dice.some(names, 1 + dice.below(2))));
+        indexes.add(index);
         return table.withIndexes(indexes);
     }
 

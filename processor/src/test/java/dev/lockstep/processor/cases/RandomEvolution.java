@@ -1,0 +1,128 @@
+package dev.lockstep.processor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.diff.Differ;
+import dev.lockstep.diff.Hints;
+import dev.lockstep.diff.Intent;
+import dev.lockstep.diff.Reconciler;
+import dev.lockstep.plan.Plan;
+import dev.lockstep.plan.PlanOptions;
+import dev.lockstep.plan.Planner;
+import dev.lockstep.plan.Rollback;
+import dev.lockstep.schema.Schema;
+import dev.lockstep.sql.ScriptWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** One pair of schemas that a seed gives, the scripts between them, and what they have to do to a database with rows. */
+final class RandomEvolution {
+
+    /** One in so many is looked at by pg_dump, too, which takes as long as all the rest. */
+    private static final int DUMPED = 10;
+
+    private final Database database;
+    private final boolean dumped;
+    private final Schema before;
+    private final Schema after;
+    private final Intent intent;
+    private final Rollback rollback;
+    private final String script;
+    private final String undo;
+
+    RandomEvolution(long seed, Database database) {
+        this.database = database;
+        this.dumped = seed % DUMPED < 2 && PgDump.knows(database.server());
+        Dice dice = new Dice(seed);
+        before = new RandomSchema(dice).schema();
+        RandomEdits edits = new RandomEdits(dice, before);
+        edits.make(1 + dice.below(5));
+        Hints hints = edits.hints();
+        Schema wanted = edits.schema();
+        intent = Intent.of(hints, before, wanted);
+        after = Reconciler.reconcile(before, wanted, intent.renames());
+        PlanOptions options = new PlanOptions(dice.once(4) ? PlanOptions.Mode.PLAIN : PlanOptions.Mode.ONLINE);
+        List<Change> changes = Differ.diff(before, after, intent);
+        Plan up = Planner.plan(changes, options);
+        Plan down = Planner.plan(Differ.diff(after, before, intent.reversed()), options.back());
+        rollback = Rollback.of(up, down);
+        script = ScriptWriter.up(2, "change", "002_change", changes, up, rollback);
+        undo = ScriptWriter.down(2, "002_change_ROLLBACK", "002_change", down, rollback);
+    }
+
+    void run() {
+        reset();
+        database.migrate("scratch.sql", creation(after));
+        String wanted = database.catalog();
+        Optional<String> wantedDump = dump();
+        reset();
+        database.migrate("before.sql", creation(before));
+        RandomRows.insert(before, database);
+        String old = database.catalog();
+        Optional<String> oldDump = dump();
+        String rows = database.data();
+        Survivors survivors = Survivors.of(before, after, intent.renames(), database);
+        if (isRefused()) {
+            assertThat(database.catalog()).as("catalog after a refusal").isEqualTo(old);
+            assertThat(database.data()).as("rows after a refusal").isEqualTo(rows);
+            return;
+        }
+        assertThat(database.catalog()).as("catalog after the change").isEqualTo(wanted);
+        assertThat(dump()).as("dump after the change").isEqualTo(wantedDump);
+        survivors.verify(database);
+        database.migrate("down.sql", undo);
+        boolean irreversible = rollback.kind() == Rollback.Kind.IRREVERSIBLE;
+        assertThat(irreversible ? withoutValidity(database.catalog()) : database.catalog())
+                .as("catalog after the rollback")
+                .isEqualTo(old);
+        assertThat(irreversible ? dump().map(RandomEvolution::withoutValidity) : dump())
+                .as("dump after the rollback")
+                .isEqualTo(oldDump);
+        if (!irreversible && rollback.leftovers().isEmpty()) {
+            assertThat(database.data()).as("rows after the rollback").isEqualTo(rows);
+        }
+        database.migrate("again.sql", script);
+        assertThat(database.catalog()).as("catalog after doing it again").isEqualTo(wanted);
+    }
+
+    private Optional<String> dump() {
+        return dumped ? Optional.of(database.dump()) : Optional.empty();
+    }
+
+    /** Whether rows stop the change: then before anything is done, and with their number. */
+    private boolean isRefused() {
+        try {
+            database.migrate("up.sql", script);
+            return false;
+        } catch (IllegalStateException e) {
+            if (String.valueOf(e.getMessage()).contains("stand in more than one row of")) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    /** Of references to rows that are gone for good. */
+    private static String withoutValidity(String catalog) {
+        return catalog.replace(" (not validated)", "").replace(" NOT VALID", "");
+    }
+
+    private void reset() {
+        database.execute("DROP SCHEMA public CASCADE");
+        database.execute("DROP SCHEMA IF EXISTS " + RandomSchema.OTHER + " CASCADE");
+        database.execute("CREATE SCHEMA public");
+    }
+
+    private static String creation(Schema schema) {
+        List<Change> all = Differ.diff(Schema.EMPTY, schema, Intent.NONE);
+        Plan plan = Planner.plan(all, PlanOptions.DEFAULT);
+        return ScriptWriter.up(1, "initial", "001_initial", all, plan, new Rollback(Rollback.Kind.LOSSY, List.of()));
+    }
+
+    /** Everything that one needs to see what went wrong. */
+    @Override
+    public String toString() {
+        return creation(before) + script + undo;
+    }
+}
