@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,11 +41,14 @@ final class BackfillTest {
     private static final QualifiedName TABLE = QualifiedName.of("Some People");
     private static final Origin PERSON = Origin.of("Person");
 
-    @Parameter
-    private PostgresServer server;
+    private final PostgresServer server;
 
     @TempDir
     private Path path;
+
+    BackfillTest(PostgresServer server) {
+        this.server = server;
+    }
 
     static Stream<PostgresServer> servers() {
         return PostgresServer.majors().stream().map(PostgresServer::of);
@@ -150,7 +152,7 @@ final class BackfillTest {
     }
 
     private static Evolution evolution(List<String> key, String backfill) {
-        Intent intent = new Intent(Renames.NONE, Map.of(new ColumnName(TABLE, "name"), backfill), Map.of());
+        Intent intent = new Intent(Renames.NONE, Map.of(new ColumnName(TABLE, "name"), backfill), Map.of(), List.of());
         return new Evolution(schema(key, true), schema(key, false), intent, PlanOptions.DEFAULT);
     }
 

@@ -153,7 +153,8 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> changeType(ChangeColumnType change) {
-        return List.of(shared(Part.CHANGE_TYPES, change, TypeHazards.of(change)));
+        Action action = new Action(new Apply(change), change.origin(), TypeHazards.impacts(change));
+        return List.of(Piece.shared(Stage.ALTER, change.table().name(), Part.CHANGE_TYPES, action));
     }
 
     @Override
@@ -188,7 +189,11 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
                 Hazard.Kind.BREAKS_OLD_VERSION,
                 "an application that still writes " + change.from() + " to "
                         + change.table().name() + "." + change.column().name() + " fails");
-        Impact impact = Impact.of(change.table().name(), TableLock.ROW_EXCLUSIVE, old);
+        Hazard locks = new Hazard(
+                Hazard.Kind.LOCKS_ROWS,
+                "rows of " + change.table().name() + " with " + change.from() + " stay locked until all of them have "
+                        + change.to());
+        Impact impact = Impact.of(change.table().name(), TableLock.ROW_EXCLUSIVE, locks, old);
         Action action = new Action(new Apply(change), change.origin(), List.of(impact));
         return List.of(
                 options.isOnline()

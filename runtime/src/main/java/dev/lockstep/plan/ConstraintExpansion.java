@@ -130,8 +130,13 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     private static Piece plain(ConstraintChange change, Constraint constraint) {
         boolean links = constraint instanceof ForeignKey;
         TableLock lock = links ? TableLock.SHARE_ROW_EXCLUSIVE : TableLock.ACCESS_EXCLUSIVE;
-        Hazard scans =
-                new Hazard(Kind.SCANS_TABLE, "every row of " + change.table().name() + " is checked under the lock");
+        String table = change.table().name().toString();
+        boolean reads = links || constraint instanceof CheckConstraint;
+        Hazard scans = reads
+                ? new Hazard(Kind.SCANS_TABLE, "every row of " + table + " is checked under the lock")
+                : new Hazard(
+                        Kind.REBUILDS_INDEX,
+                        "nobody can use " + table + " while the index of " + constraint.name() + " is built");
         List<Impact> impacts = new ArrayList<>(locks(change.table(), constraint, lock));
         impacts.set(0, new Impact(change.table().name(), lock, List.of(scans, fails(change))));
         Action action = new Action(new Apply(change), change.origin(), impacts);

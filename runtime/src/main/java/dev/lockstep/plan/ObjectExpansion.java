@@ -52,7 +52,7 @@ final class ObjectExpansion {
             Action action = new Action(
                     new CountOn(numbered.table(), numbered.column(), change.sequence()),
                     change.origin(),
-                    List.of(Impact.of(table, TableLock.ROW_SHARE)));
+                    List.of(Impact.of(table, TableLock.ACCESS_SHARE)));
             return Piece.shared(Stage.ALTER, table, Part.BACKFILL, action);
         }
 

@@ -7,14 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What a change of the type of a column can do to a table with rows. */
+/** What a change of the type of a column does to tables with rows, and what can go wrong. */
 final class TypeHazards {
 
     private static final Set<String> EXACT = Set.of("varchar", "char", "text", "citext", "varbit", "bit", "bytea");
 
     private TypeHazards() {}
 
-    static List<Hazard> of(ChangeColumnType change) {
+    /** On its own table, and on those whose rows it is held against. */
+    static List<Impact> impacts(ChangeColumnType change) {
+        List<Impact> impacts = new ArrayList<>();
+        impacts.add(new Impact(change.table().name(), TableLock.ACCESS_EXCLUSIVE, of(change)));
+        boolean referencesStand =
+                change.from().type().name().equals(change.column().type().name());
+        if (referencesStand) {
+            new TypeDependents(change)
+                    .referenced()
+                    .forEach(table -> impacts.add(Impact.of(table, TableLock.ACCESS_EXCLUSIVE)));
+        }
+        return impacts;
+    }
+
+    private static List<Hazard> of(ChangeColumnType change) {
         SqlType from = change.from().type();
         SqlType to = change.column().type();
         String column = change.table().name() + "." + change.column().name();
@@ -26,8 +40,17 @@ final class TypeHazards {
                     Kind.REWRITES_TABLE,
                     change.table().name() + " and its indexes are written anew, and nobody can use it meanwhile"));
         }
-        if (cost == TypeChange.REBUILDS_INDEXES) {
+        TypeDependents dependents = new TypeDependents(change);
+        boolean rowsStay = cost != TypeChange.REWRITES;
+        boolean rebuilds = cost == TypeChange.REBUILDS_INDEXES && dependents.isIndexed();
+        if (rowsStay && (rebuilds || dependents.isIndexedByExpression())) {
             hazards.add(new Hazard(Kind.REBUILDS_INDEX, "indexes on " + column + " are built anew under the lock"));
+        }
+        if (rowsStay && dependents.isChecked()) {
+            hazards.add(new Hazard(
+                    Kind.SCANS_TABLE,
+                    "every row of " + change.table().name() + " is checked again under the lock, for a check names "
+                            + change.column().name()));
         }
         if (change.using().isPresent() || TypeChange.narrows(from, to)) {
             hazards.add(new Hazard(

@@ -22,7 +22,7 @@ final class PgDump {
         return server.major() <= MAJOR;
     }
 
-    /** The schema as sorted lines: the order of columns is not part of the model. */
+    /** The schema as sorted lines: the order of columns is not part of the model, and a namespace stays once it is there. */
     static String schema(PostgresServer server, String database) {
         List<String> command = List.of(
                 "pg_dump",
@@ -39,6 +39,7 @@ final class PgDump {
         return run(command)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("--") && !line.startsWith("\\"))
+                .filter(line -> !line.startsWith("CREATE SCHEMA "))
                 .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
                 .sorted()
                 .collect(Collectors.joining("\n"));
