@@ -1,0 +1,5 @@
+/** What the processor adds to javac. */
+@NullMarked
+package dev.lockstep.benchmarks.compile;
+
+import org.jspecify.annotations.NullMarked;

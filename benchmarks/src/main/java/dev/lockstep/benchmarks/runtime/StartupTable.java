@@ -1,0 +1,39 @@
+package dev.lockstep.benchmarks.runtime;
+
+import dev.lockstep.benchmarks.process.Contestant;
+import dev.lockstep.benchmarks.process.Contestant.Preparation;
+import dev.lockstep.benchmarks.process.Processes;
+import dev.lockstep.benchmarks.process.Rounds;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starting with nothing to do, against a JVM that connects and asks {@code select 1}. */
+public final class StartupTable {
+
+    private static final List<Integer> APPLIED = List.of(13, 1_000);
+
+    private StartupTable() {}
+
+    public static void print(int rounds) throws Exception {
+        try (Server server = Server.start()) {
+            for (int applied : APPLIED) {
+                System.out.println("### Nothing to do, " + applied + " applied\n");
+                System.out.println(
+                        Rounds.of(contestants(server, applied), rounds).table());
+            }
+        }
+    }
+
+    private static List<Contestant> contestants(Server server, int applied) throws Exception {
+        Workplace workplace = Workplace.of(MigrationSet.ofNothing(applied - 1));
+        List<Contestant> contestants = new ArrayList<>();
+        contestants.add(new Contestant("`select 1`", Preparation.NONE, Runner.selectOne(server.url("postgres"))));
+        for (Runner runner : Runner.ALL) {
+            server.recreate(runner.database(), "template0");
+            List<String> command = runner.command(workplace.packaged(runner), server.url(runner.database()));
+            Processes.run(command);
+            contestants.add(new Contestant(runner.label(), Preparation.NONE, command));
+        }
+        return contestants;
+    }
+}
