@@ -8,6 +8,7 @@ import dev.lockstep.postgres.BaselineRun;
 import dev.lockstep.postgres.ConnectionSource;
 import dev.lockstep.postgres.DownRun;
 import dev.lockstep.postgres.DownTarget;
+import dev.lockstep.postgres.FirstLook;
 import dev.lockstep.postgres.RunLimits;
 import dev.lockstep.postgres.RunPolicies;
 import dev.lockstep.postgres.RunSettings;
@@ -53,7 +54,7 @@ public final class Migrator {
      * @throws ConnectionFailedException when the database cannot be reached
      */
     public MigrationResult migrate() {
-        return UpRun.run(settings);
+        return FirstLook.run(settings);
     }
 
     /**

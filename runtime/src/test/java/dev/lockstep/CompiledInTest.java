@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.Checksum;
+import dev.lockstep.migration.HistoryDigest;
 import dev.lockstep.migration.MigrationFilesException;
+import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.postgres.TestDatabase;
 import java.io.IOException;
 import java.net.URL;
@@ -31,6 +33,11 @@ final class CompiledInTest {
         public List<Entry> migrations() {
             return List.of(entry(1, "compiled_in", Checksum.of(resource("001_compiled_in.sql"))));
         }
+
+        @Override
+        public HistoryDigest digest() {
+            return digestOf(migrations());
+        }
     }
 
     /** A second one, of a library say. */
@@ -39,6 +46,24 @@ final class CompiledInTest {
         public List<Entry> migrations() {
             return List.of(entry(1, "never_packaged", "1:0123456789abcdef0123456789abcdef"));
         }
+
+        @Override
+        public HistoryDigest digest() {
+            return digestOf(migrations());
+        }
+    }
+
+    private static HistoryDigest digestOf(List<Catalogue.Entry> migrations) {
+        Manifest manifest = Manifest.EMPTY;
+        for (Catalogue.Entry migration : migrations) {
+            manifest = manifest.append(
+                    migration.version(),
+                    migration.name(),
+                    migration.checksum(),
+                    migration.rollbackChecksum(),
+                    Manifest.Author.DEVELOPER);
+        }
+        return HistoryDigest.of(manifest);
     }
 
     private static Catalogue.Entry entry(int version, String name, String checksum) {
@@ -75,6 +100,27 @@ final class CompiledInTest {
                 + " INSERT INTO schema_migrations VALUES (1, 'never_packaged', now(),"
                 + " '1:0123456789abcdef0123456789abcdef')");
         assertThat(builder().catalogue(new Other()).build().migrate().applied()).isEmpty();
+    }
+
+    @Test
+    void with_nothing_to_do_not_even_the_list_is_read() {
+        builder().catalogue(new Compiled()).build().migrate();
+        Catalogue listless = new Catalogue() {
+            @Override
+            public List<Entry> migrations() {
+                throw new AssertionError("the list was read");
+            }
+
+            @Override
+            public HistoryDigest digest() {
+                return new Compiled().digest();
+            }
+        };
+        MigrationResult result = builder().catalogue(listless).build().migrate();
+        assertThat(result.applied()).isEmpty();
+        assertThat(result.version()).isEqualTo(1);
+        database.execute("UPDATE schema_migrations SET progress = '0/1'");
+        assertThatThrownBy(() -> builder().catalogue(listless).build().migrate()).isInstanceOf(AssertionError.class);
     }
 
     @Test

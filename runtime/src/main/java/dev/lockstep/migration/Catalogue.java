@@ -15,6 +15,9 @@ public interface Catalogue {
     /** In the order of their versions. */
     List<Entry> migrations();
 
+    /** What the history table comes to when all of them are applied. */
+    HistoryDigest digest();
+
     /**
      * One migration. {@code checksum} and {@code rollbackChecksum} are those of the manifest; {@code fileName} and
      * {@code rollbackFileName} are below {@link #RESOURCES} and read only when they are run. {@code replaces} are the migrations that were squashed into it.

@@ -42,6 +42,11 @@ public final class CatalogueSource implements MigrationSource {
     }
 
     @Override
+    public Optional<HistoryDigest> digest() {
+        return Optional.of(catalogue.digest());
+    }
+
+    @Override
     public String location() {
         return "the catalogue " + catalogue.getClass().getName();
     }

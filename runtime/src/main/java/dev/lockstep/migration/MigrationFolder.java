@@ -51,6 +51,12 @@ public final class MigrationFolder implements MigrationSource {
         return path;
     }
 
+    /** Never known: an edited file has to be noticed, even where nothing is pending. */
+    @Override
+    public Optional<HistoryDigest> digest() {
+        return Optional.empty();
+    }
+
     @Override
     public String location() {
         return path.toAbsolutePath().normalize().toString();

@@ -15,6 +15,9 @@ public sealed interface MigrationSource permits MigrationFolder, CatalogueSource
     /** The text of the snapshot after the newest migration; empty when there is none. */
     Optional<String> snapshotText();
 
+    /** What the history table comes to when all of them are applied; empty where that is not known without reading them. */
+    Optional<HistoryDigest> digest();
+
     /** For messages: what a developer would look at. */
     String location();
 }

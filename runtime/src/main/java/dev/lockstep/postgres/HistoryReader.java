@@ -17,7 +17,7 @@ final class HistoryReader {
      * Only the current schema is looked into: a table of that name in a later one is another application's, and a view there
      * would run its author's functions with our rights. It holds for the one message that it is sent in.
      */
-    private static final String PINNED = "SELECT pg_catalog.set_config('search_path', COALESCE("
+    static final String PINNED = "SELECT pg_catalog.set_config('search_path', COALESCE("
             + "pg_catalog.quote_ident(pg_catalog.current_schema()), '\"\"') OPERATOR(pg_catalog.||) ', pg_temp', true); ";
 
     private static final String BY_HAND = PINNED

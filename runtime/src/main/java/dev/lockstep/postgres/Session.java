@@ -43,10 +43,23 @@ final class Session implements AutoCloseable {
     }
 
     static Session open(ConnectionSource source) {
+        Session session = connect(source);
+        boolean supported = false;
         try {
-            Session session = new Session(source.connect());
             session.refuseOldServer(source);
+            supported = true;
             return session;
+        } finally {
+            if (!supported) {
+                session.close();
+            }
+        }
+    }
+
+    /** To a server of any age: it can be asked, but nothing may be run on it before {@link #refuseOldServer}. */
+    static Session connect(ConnectionSource source) {
+        try {
+            return new Session(source.connect());
         } catch (SQLException e) {
             throw connectionFailed(source, e);
         }
@@ -108,6 +121,17 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Whether the second of two queries, sent like those of {@link #querySecond}, gives one row with this text. */
+    boolean isSecond(String queries, String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(queries);
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return rows.next() && text.equals(rows.getString(1));
+            }
+        }
+    }
+
     /** Changes rows. A parameter is an Integer, a Long, a String, or null for a null text. */
     int update(String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
@@ -164,7 +188,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void refuseOldServer(ConnectionSource source) throws SQLException {
+    void refuseOldServer(ConnectionSource source) {
         try {
             String product = connection.getMetaData().getDatabaseProductName();
             if (!product.equals("PostgreSQL")) {
@@ -176,9 +200,8 @@ final class Session implements AutoCloseable {
                         + connection.getMetaData().getDatabaseProductVersion() + ", and Lockstep needs "
                         + OLDEST_SERVER + " or newer. Nothing was run on it. Upgrade the server.");
             }
-        } catch (SQLException | UnsupportedServerException e) {
-            close();
-            throw e;
+        } catch (SQLException e) {
+            throw connectionFailed(source, e);
         }
     }
 

@@ -35,11 +35,17 @@ public final class UpRun {
         this.migrations = migrations;
     }
 
-    public static MigrationResult run(RunSettings settings) {
+    static MigrationResult run(RunSettings settings) {
         List<Migration> migrations = settings.source().migrations();
         try (Session session = Session.open(settings.connections())) {
             return new UpRun(settings, session, migrations).run();
         }
+    }
+
+    /** On a connection that is there already; the caller closes it. */
+    static MigrationResult run(RunSettings settings, Session session) {
+        session.refuseOldServer(settings.connections());
+        return new UpRun(settings, session, settings.source().migrations()).run();
     }
 
     /** The scripts that {@link #run} would run, oldest first. Takes no lock, and changes nothing. */

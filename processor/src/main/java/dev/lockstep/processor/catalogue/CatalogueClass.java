@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueIndex;
+import dev.lockstep.migration.HistoryDigest;
 import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -32,6 +33,7 @@ public final class CatalogueClass {
                 .addSuperinterface(Catalogue.class)
                 .addMethod(constructor())
                 .addMethod(migrations())
+                .addMethod(digest())
                 .build();
         GeneratedClass.write(NAME, type, filer);
     }
@@ -40,6 +42,15 @@ public final class CatalogueClass {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("For {@link java.util.ServiceLoader}.\n")
                 .addModifiers(Modifier.PUBLIC)
+                .build();
+    }
+
+    private static MethodSpec digest() {
+        return MethodSpec.methodBuilder("digest")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(HistoryDigest.class)
+                .addStatement("return $T.read($T.class)", HistoryDigest.class, NAME)
                 .build();
     }
 

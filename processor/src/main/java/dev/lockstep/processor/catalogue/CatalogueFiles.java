@@ -3,6 +3,7 @@ package dev.lockstep.processor.catalogue;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueIndex;
 import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.HistoryDigest;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.snapshot.Manifest;
@@ -40,6 +41,7 @@ public final class CatalogueFiles {
             resources.write(Catalogue.RESOURCES + MigrationFolder.SNAPSHOT, snapshot.get());
         }
         resources.write(SERVICE, CatalogueClass.name() + "\n");
+        resources.write(HistoryDigest.RESOURCE, HistoryDigest.of(manifest).write());
         resources.write(CatalogueIndex.RESOURCE, CatalogueIndex.write(manifest));
     }
 

@@ -1,0 +1,41 @@
+package dev.lockstep.postgres;
+
+import dev.lockstep.MigrationResult;
+import dev.lockstep.migration.HistoryDigest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The usual start: everything is applied. That is learned in one round trip from one text, without a list of the migrations
+ * and without the classes that a run needs; so this class speaks of as few others as it can.
+ */
+public final class FirstLook {
+
+    private static final String DIGEST =
+            HistoryReader.PINNED + "SELECT " + HistoryDigest.SQL + " FROM schema_migrations";
+
+    private FirstLook() {}
+
+    /** Applies what is pending, if anything is. */
+    public static MigrationResult run(RunSettings settings) {
+        Optional<HistoryDigest> whole = settings.source().digest();
+        if (whole.isEmpty()) {
+            return UpRun.run(settings);
+        }
+        try (Session session = Session.connect(settings.connections())) {
+            return isDigest(session, whole.get().text())
+                    ? new MigrationResult(List.of(), whole.get().version(), List.of())
+                    : UpRun.run(settings, session);
+        }
+    }
+
+    /** Whatever goes wrong here goes wrong again in the run, which has more to say about it. */
+    private static boolean isDigest(Session session, String text) {
+        try {
+            return session.isSecond(DIGEST, text);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}
