@@ -7,8 +7,8 @@ import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.Checksum;
 import dev.lockstep.migration.HistoryDigest;
 import dev.lockstep.migration.MigrationFilesException;
-import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.postgres.TestDatabase;
+import dev.lockstep.snapshot.Manifest;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -120,7 +120,8 @@ final class CompiledInTest {
         assertThat(result.applied()).isEmpty();
         assertThat(result.version()).isEqualTo(1);
         database.execute("UPDATE schema_migrations SET progress = '0/1'");
-        assertThatThrownBy(() -> builder().catalogue(listless).build().migrate()).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> builder().catalogue(listless).build().migrate())
+                .isInstanceOf(AssertionError.class);
     }
 
     @Test

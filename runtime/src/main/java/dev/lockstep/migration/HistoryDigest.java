@@ -62,7 +62,9 @@ public record HistoryDigest(int version, String text) {
         if (space < 0) {
             throw new IOException("'" + line + "' is no digest");
         }
-        return new HistoryDigest(Integer.parseInt(line.substring(0, space)), line.substring(space + 1).strip());
+        return new HistoryDigest(
+                Integer.parseInt(line.substring(0, space)),
+                line.substring(space + 1).strip());
     }
 
     private static String md5(String text) {
