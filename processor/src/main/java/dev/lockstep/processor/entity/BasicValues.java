@@ -165,9 +165,12 @@ final class BasicValues {
     }
 
     /** {@code @Temporal} says which part of a date counts. */
-    private static JavaBasic temporal(Question question, JavaBasic basic) {
+    private JavaBasic temporal(Question question, JavaBasic basic) {
+        boolean isDate = List.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar")
+                .contains(types.name(question.type()));
         return question.annotations()
                 .jpa("Temporal")
+                .filter(use -> isDate)
                 .flatMap(use -> use.constant("value"))
                 .map(part -> basic.with(JdbcType.valueOf(part)))
                 .orElseGet(() -> zoned(question, basic));

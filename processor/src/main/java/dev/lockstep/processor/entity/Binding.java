@@ -7,6 +7,7 @@ import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Binding {
         this.joinColumns = new JoinColumnBinder(keys, names, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
         this.foreignKeys = new ForeignKeyRule(names, problems);
-        this.generators = new GeneratorBinder(names, tables, types, options.hibernate(), problems);
+        this.generators = new GeneratorBinder(names, tables, classes, types, options.hibernate(), problems);
         this.indexes = new IndexBinder(names, problems);
         this.postgres = new PostgresObjects(names, indexes, problems);
         this.line = options.hibernate();
@@ -218,16 +219,24 @@ final class Binding {
                         .findFirst())
                 .or(() ->
                         leaf.attribute().annotations().jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
-        return toOnes.target(leaf)
-                .filter(inheritance::canBeReferred)
-                .flatMap(target -> foreignKeys.draft(
-                        new ForeignKeyRule.Shape(
-                                Join.columns(joins),
-                                tables.table(target),
-                                joins.stream()
-                                        .map(join -> join.referenced().name())
-                                        .toList()),
-                        given,
-                        leaf.attribute().annotations()));
+        return shape(joins)
+                .flatMap(shape ->
+                        foreignKeys.draft(shape, given, leaf.attribute().annotations()));
+    }
+
+    /** What join columns refer to; empty where the rows are spread over tables, so that no foreign key can. */
+    Optional<ForeignKeyRule.Shape> shape(List<Join> joins) {
+        return joins.stream()
+                .findFirst()
+                .filter(join -> inheritance.canBeReferred(join.target().holder()))
+                .map(join -> new ForeignKeyRule.Shape(
+                        Join.columns(joins), table(join.target()), Join.referencedColumns(joins)));
+    }
+
+    /** The table that a located column is in. */
+    QualifiedName table(Keys.Located located) {
+        return located.secondaryTable()
+                .flatMap(written -> SecondaryTables.find(located.holder(), written, names))
+                .orElseGet(() -> tables.table(located.holder()));
     }
 }

@@ -49,23 +49,21 @@ final class CollectionParts {
                         implicitName,
                         Absence.FORBIDDEN));
         schema.element(leaf.site().at("{owner}").origin(), leaf.attribute().element());
-        return add(joins, table, owner, foreignKey, leaf.attribute().annotations());
+        return add(joins, table, foreignKey, leaf.attribute().annotations().withoutHibernate("NotFound"));
     }
 
     /** Adds join columns and, where it is wanted, the foreign key that they make. */
     List<BoundColumn> add(
             List<Join> joins,
             TableDraft table,
-            EntityClass referenced,
             Optional<AnnotationUse> foreignKey,
             Annotations annotations) {
         joins.forEach(join -> table.add(join.column(), problems));
-        if (binding.inheritance().canBeReferred(referenced)
-                && schema.find(binding.tables().table(referenced)).isPresent()) {
-            ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
-                    Join.columns(joins), binding.tables().table(referenced), Join.referencedColumns(joins));
-            binding.foreignKeys().draft(shape, foreignKey, annotations).ifPresent(table::foreignKey);
-        }
+        joins.stream().findFirst().ifPresent(join -> schema.reference(binding.table(join.target()), joins));
+        binding.shape(joins)
+                .filter(shape -> schema.find(shape.referencedTable()).isPresent())
+                .flatMap(shape -> binding.foreignKeys().draft(shape, foreignKey, annotations))
+                .ifPresent(table::foreignKey);
         return joins.stream().map(Join::column).toList();
     }
 
@@ -85,12 +83,14 @@ final class CollectionParts {
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
                 .orElse(SqlType.INTEGER);
+        boolean isNullable = absence == Absence.ALLOWED
+                && given.map(use -> use.flag("nullable", true)).orElse(true);
         int base = annotations
                 .hibernate("ListIndexBase")
                 .map(use -> use.integer("value", 0))
                 .orElse(0);
         Column column =
-                Column.of(name, type, leaf.site().at("{order}").origin()).withNullable(absence == Absence.ALLOWED);
+                Column.of(name, type, leaf.site().at("{order}").origin()).withNullable(isNullable);
         List<CheckDraft> checks = binding.line().isSeven()
                 ? List.of(new CheckDraft(
                         Optional.empty(), dev.lockstep.schema.Identifier.quote(name) + " >= " + base, List.of(name)))
@@ -135,7 +135,7 @@ final class CollectionParts {
         Optional<AnnotationUse> foreignKey = given.stream()
                 .flatMap(use -> use.annotation("foreignKey").stream())
                 .findFirst();
-        return add(joins, table, key, foreignKey, Annotations.NONE);
+        return add(joins, table, foreignKey, Annotations.NONE);
     }
 
     private List<BoundColumn> valueKey(Leaf.Plural leaf, TableDraft table, TypeMirror type, Absence absence) {

@@ -28,7 +28,8 @@ final class CollectionTables {
     }
 
     void bind(Leaf.Plural leaf) {
-        Optional<AnnotationUse> given = leaf.attribute().annotations().jpa("CollectionTable");
+        Optional<AnnotationUse> given =
+                leaf.attribute().annotations().jpa("CollectionTable").or(leaf::joinTable);
         Identifier logical = given.flatMap(use -> use.string("name"))
                 .map(binding.names()::given)
                 .orElseGet(() -> implicitTable(leaf));
@@ -49,7 +50,7 @@ final class CollectionTables {
                 leaf,
                 table,
                 joinColumns,
-                referenced -> implicit(leaf, "").append("", referenced.logical()),
+                referenced -> binding.tables().entityName(leaf.site().owner()).append("_", referenced.logical()),
                 foreignKey);
         List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
         List<BoundColumn> elements = elements(leaf, table);
@@ -63,16 +64,11 @@ final class CollectionTables {
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
 
-    /** Quoted when the owner's table is. */
-    private Identifier implicitTable(Leaf.Plural leaf) {
-        Identifier name = implicit(leaf, leaf.attribute().name());
-        boolean isQuoted = binding.tables().logicalName(leaf.site().owner()).isQuoted();
-        return isQuoted ? Identifier.quoted(name.text()) : name;
-    }
-
     /** The name of the entity and that of the attribute. */
-    private Identifier implicit(Leaf.Plural leaf, String tail) {
-        return binding.names().implicit(leaf.site().owner().name() + "_" + tail);
+    private Identifier implicitTable(Leaf.Plural leaf) {
+        return binding.tables()
+                .entityName(leaf.site().owner())
+                .append("_", binding.names().implicit(leaf.attribute().name()));
     }
 
     /** In the order of the names of the attributes, which is that of a key over all of them. */
@@ -90,13 +86,19 @@ final class CollectionTables {
                 .toList();
     }
 
-    /** A primary key needs columns that are not null; a set of others is only unique, and only from Hibernate 7.4. */
+    /**
+     * A primary key needs columns that are not null; a set of others is only unique, and only from Hibernate 7.4. A table
+     * that is an entity's has its key already.
+     */
     private void key(TableDraft table, List<BoundColumn> owner, List<BoundColumn> rest) {
         List<BoundColumn> all = new ArrayList<>(owner);
         all.addAll(rest);
         boolean isComplete = all.stream().allMatch(column -> table.column(column.name())
                 .filter(known -> !known.column().nullable())
                 .isPresent());
+        if (!table.primaryKey().isEmpty()) {
+            return;
+        }
         if (isComplete) {
             table.key(BoundColumn.names(all));
         } else if (binding.line().isSeven()) {

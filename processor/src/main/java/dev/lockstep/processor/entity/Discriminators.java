@@ -65,8 +65,8 @@ final class Discriminators {
                             default -> SqlType.varchar(length);
                         });
         Column column =
-                Column.of(names.catalog(logical), type, root.origin(PATH)).withNullable(false);
-        String values = values(root, kind);
+                Column.of(names.catalog(logical), type, root.origin(PATH)).withNullable(isAboutNull(root));
+        String values = isAboutNull(root) ? "" : values(root, kind);
         List<CheckDraft> checks = line.isSeven() && !values.isEmpty()
                 ? List.of(new CheckDraft(
                         Optional.empty(),
@@ -95,7 +95,7 @@ final class Discriminators {
     Optional<CheckDraft> requirement(EntityClass entity, List<String> required) {
         EntityClass root = entity.root();
         boolean isTold = column(root).isPresent() || formula(root).isPresent();
-        if (!line.isSeven() || !isTold || required.isEmpty() || !concrete(root).contains(entity)) {
+        if (!line.isSeven() || !isTold || isAboutNull(root) || required.isEmpty() || !concrete(root).contains(entity)) {
             return Optional.empty();
         }
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
@@ -111,6 +111,13 @@ final class Discriminators {
         columns.addAll(required);
         return Optional.of(new CheckDraft(
                 Optional.empty(), discriminator + " <> " + literal(entity, kind) + " or " + grouped, columns));
+    }
+
+    /** Hibernate reads the values {@code null} and {@code not null} as conditions: then the column may be null. */
+    private boolean isAboutNull(EntityClass root) {
+        return concrete(root).stream()
+                .map(entity -> value(entity, "STRING"))
+                .anyMatch(value -> value.equals("null") || value.equals("not null"));
     }
 
     /** Two classes of a hierarchy cannot have one value. */

@@ -16,11 +16,13 @@ final class EntityLeaves {
 
     private final LeafReader reader;
     private final LeafReader byName;
+    private final IdClasses idClasses;
     private final Map<EntityClass, List<Leaf>> keys = new HashMap<>();
 
     EntityLeaves(JavaTypes types, Problems problems) {
         this.reader = new LeafReader(types, LeafReader.Order.DECLARED, problems);
         this.byName = new LeafReader(types, LeafReader.Order.BY_NAME, problems);
+        this.idClasses = new IdClasses(types);
     }
 
     /** The identifier of the hierarchy in the order of its names, which is that of keys (not that of columns). */
@@ -33,10 +35,10 @@ final class EntityLeaves {
         return replaceMapped(root, declaredKey(root, owner, reader));
     }
 
-    private static List<Leaf> declaredKey(EntityClass root, EntityClass owner, LeafReader inOrder) {
+    private List<Leaf> declaredKey(EntityClass root, EntityClass owner, LeafReader inOrder) {
         List<Attribute> ids =
                 root.attributes().stream().filter(EntityLeaves::isId).toList();
-        return inOrder.read(ids, Site.of(owner, Nullability.NEVER_NULL), overrides(owner));
+        return idClasses.read(root, ids, inOrder, Site.of(owner, Nullability.NEVER_NULL), overrides(owner));
     }
 
     /** What {@code entity} adds to its parent, identifier excluded, as {@code owner} has it in its table. */
@@ -106,7 +108,10 @@ final class EntityLeaves {
 
     private static boolean isMapped(Leaf leaf, String mapped) {
         String path = leaf.site().path();
-        return mapped.isEmpty() || path.endsWith("." + mapped) || path.contains("." + mapped + ".");
+        return mapped.isEmpty()
+                || path.equals(mapped)
+                || path.endsWith("." + mapped)
+                || path.contains("." + mapped + ".");
     }
 
     /** The part of the identifier that the attribute maps; empty text for all of it. */

@@ -8,6 +8,7 @@ import dev.lockstep.schema.QualifiedName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -41,7 +42,7 @@ public final class EntityReader {
         ModelClasses classes = new ClassReader(types).read(entities);
         SchemaDraft schema = new SchemaDraft();
         Binding binding = new Binding(classes, new Converters(types, converters), types, options, problems);
-        reportSharedTables(classes, binding.tables());
+        reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
         UnsupportedCheck unsupported = new UnsupportedCheck(problems);
         OverrideCheck overrides = new OverrideCheck(types, problems);
@@ -57,11 +58,14 @@ public final class EntityReader {
         return new EntityModel(schema.finish(options, problems), hints, schema.elements());
     }
 
-    private void reportSharedTables(ModelClasses classes, TableNames tables) {
+    /** Two entities may look at one table (Hibernate merges their columns), as long as they agree on its key. */
+    private void reportSharedTables(ModelClasses classes, Binding binding) {
+        TableNames tables = binding.tables();
         Map<QualifiedName, EntityClass> owners = new TreeMap<>();
         for (EntityClass entity : classes.all()) {
             EntityClass owner = owners.putIfAbsent(tables.table(entity), entity);
-            if (owner != null && owner.root() != entity.root() && !Inheritance.isDerived(entity)) {
+            boolean isShared = owner != null && owner.root() != entity.root() && !Inheritance.isDerived(entity);
+            if (isShared && !keyOf(owner, binding).equals(keyOf(entity, binding))) {
                 problems.report(
                         MappingProblem.TABLE_TWICE,
                         TableNames.annotation(entity)
@@ -72,5 +76,9 @@ public final class EntityReader {
                         tables.table(entity));
             }
         }
+    }
+
+    private static Set<String> keyOf(EntityClass entity, Binding binding) {
+        return Set.copyOf(BoundColumn.names(binding.keys().of(entity)));
     }
 }

@@ -33,7 +33,8 @@ final class EnumValues {
                 .flatMap(use -> use.constant("value"))
                 .filter("STRING"::equals)
                 .isPresent();
-        JdbcType jdbc = given.orElse(isNamed ? JdbcType.VARCHAR : JdbcType.SMALLINT);
+        JdbcType text = question.facets().length() == 1 ? JdbcType.CHAR : JdbcType.VARCHAR;
+        JdbcType jdbc = given.orElse(isNamed ? text : JdbcType.SMALLINT);
         if (jdbc == JdbcType.NAMED_ENUM || jdbc == JdbcType.ENUM) {
             return nativeType(type, constants.stream().sorted().toList());
         }

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.Keys.Located;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.type.ColumnDefinition;
@@ -30,7 +31,11 @@ final class JoinColumnBinder {
     }
 
     /** A join column and what it refers to. */
-    record Join(BoundColumn column, BoundColumn referenced) {
+    record Join(BoundColumn column, Located target) {
+
+        BoundColumn referenced() {
+            return target.column();
+        }
 
         static List<String> columns(List<Join> joins) {
             return joins.stream().map(join -> join.column().name()).toList();
@@ -64,7 +69,7 @@ final class JoinColumnBinder {
         List<AnnotationUse> given = request.given();
         if (given.isEmpty()) {
             return key.stream()
-                    .map(column -> join(request, Optional.empty(), column))
+                    .map(column -> join(request, Optional.empty(), inKey(request, column)))
                     .toList();
         }
         boolean isByName = given.stream()
@@ -76,13 +81,16 @@ final class JoinColumnBinder {
         List<Join> joins = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             AnnotationUse use = given.get(i);
-            Optional<BoundColumn> referenced =
-                    use.string("referencedColumnName").isPresent()
-                            ? referenced(request, use)
-                            : Optional.of(key.get(Math.min(i, key.size() - 1)));
+            Optional<Located> referenced = use.string("referencedColumnName").isPresent()
+                    ? referenced(request, use)
+                    : Optional.of(inKey(request, key.get(Math.min(i, key.size() - 1))));
             referenced.ifPresent(column -> joins.add(join(request, Optional.of(use), column)));
         }
         return inOrderOfKey(joins, key);
+    }
+
+    private static Located inKey(Request request, BoundColumn column) {
+        return new Located(column, request.target(), Optional.empty());
     }
 
     /** Join columns that refer to a whole key stand in its order. */
@@ -113,9 +121,9 @@ final class JoinColumnBinder {
                 String.join(", ", key.stream().map(BoundColumn::name).toList()));
     }
 
-    private Optional<BoundColumn> referenced(Request request, AnnotationUse use) {
+    private Optional<Located> referenced(Request request, AnnotationUse use) {
         String written = use.string("referencedColumnName").orElseThrow();
-        Optional<BoundColumn> column = keys.column(request.target(), names.catalog(written));
+        Optional<Located> column = keys.column(request.target(), names.catalog(written));
         if (column.isEmpty()) {
             List<String> known =
                     keys.of(request.target()).stream().map(BoundColumn::name).toList();
@@ -129,7 +137,8 @@ final class JoinColumnBinder {
         return column;
     }
 
-    private Join join(Request request, Optional<AnnotationUse> use, BoundColumn referenced) {
+    private Join join(Request request, Optional<AnnotationUse> use, Located target) {
+        BoundColumn referenced = target.column();
         Identifier logical = use.flatMap(given -> given.string("name"))
                 .map(names::given)
                 .orElseGet(() -> request.implicitName().apply(referenced));
@@ -147,7 +156,7 @@ final class JoinColumnBinder {
                 List.of(),
                 Optional.empty(),
                 request.place());
-        return new Join(bound, referenced);
+        return new Join(bound, target);
     }
 
     private Column defined(Optional<AnnotationUse> use, Column column) {

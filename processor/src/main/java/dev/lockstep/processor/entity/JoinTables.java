@@ -55,13 +55,14 @@ final class JoinTables {
         List<AnnotationUse> joinColumns = given.map(use -> use.annotations("joinColumns"))
                 .filter(columns -> !columns.isEmpty())
                 .orElseGet(leaf::joinColumns);
-        String ownerPrefix =
-                inverseName(leaf, target).orElse(leaf.site().owner().name());
+        Identifier ownerPrefix = inverseName(leaf, target)
+                .map(binding.names()::implicit)
+                .orElseGet(() -> binding.tables().entityName(leaf.site().owner()));
         List<BoundColumn> owner = parts.owner(
                 leaf,
                 table,
                 joinColumns,
-                referenced -> binding.names().implicit(ownerPrefix).append("_", referenced.logical()),
+                referenced -> ownerPrefix.append("_", referenced.logical()),
                 foreignKey(given, "foreignKey", "joinColumns"));
         List<BoundColumn> elements = elements(leaf, table, target, given);
         List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
@@ -102,7 +103,6 @@ final class JoinTables {
         return parts.add(
                 joins,
                 table,
-                target,
                 foreignKey(given, "inverseForeignKey", "inverseJoinColumns"),
                 ignoresMissing ? leaf.attribute().annotations() : Annotations.NONE);
     }

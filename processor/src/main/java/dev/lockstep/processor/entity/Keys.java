@@ -98,18 +98,21 @@ final class Keys {
         return key;
     }
 
+    /** A column, the entity that declares it and, where it is not in the table of that entity, its secondary table. */
+    record Located(BoundColumn column, EntityClass holder, Optional<String> secondaryTable) {}
+
     /** The column of {@code entity} with this catalog name, in its key or among its other attributes. */
-    Optional<BoundColumn> column(EntityClass entity, String catalogName) {
+    Optional<Located> column(EntityClass entity, String catalogName) {
         Optional<BoundColumn> inKey = of(entity).stream()
                 .filter(column -> column.name().equals(catalogName))
                 .findFirst();
         if (inKey.isPresent()) {
-            return inKey;
+            return inKey.map(column -> new Located(column, entity, Optional.empty()));
         }
         for (Leaf leaf : leaves.rest(entity, entity, Site.Nullability.AS_DECLARED)) {
             Optional<BoundColumn> match = column(leaf, catalogName);
             if (match.isPresent()) {
-                return match;
+                return match.map(column -> new Located(column, entity, leaf.table()));
             }
         }
         return entity.parent().flatMap(parent -> column(parent, catalogName));

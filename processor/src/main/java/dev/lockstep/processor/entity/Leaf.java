@@ -65,6 +65,24 @@ sealed interface Leaf {
                             .isEmpty();
         }
 
+        /** Whether a part of it is computed, so that the columns alone refer to nothing. */
+        boolean isComputed() {
+            return attribute
+                    .annotations()
+                    .repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas")
+                    .stream()
+                    .anyMatch(use -> use.annotation("formula").isPresent());
+        }
+
+        /** Whether it stands for a part of the identifier, but not for all of it. */
+        boolean isPartOfKey() {
+            return attribute
+                    .annotations()
+                    .jpa("MapsId")
+                    .flatMap(use -> use.string("value"))
+                    .isPresent();
+        }
+
         boolean isOneToOne() {
             return attribute.annotations().hasJpa("OneToOne");
         }

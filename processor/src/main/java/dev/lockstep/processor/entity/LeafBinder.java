@@ -112,9 +112,13 @@ final class LeafBinder {
             }
             table.add(column, problems);
         }
+        if (leaf.isComputed()) {
+            return columns;
+        }
+        joins.stream().findFirst().ifPresent(join -> schema.reference(binding.table(join.target()), joins));
         List<String> names = columns.stream().map(BoundColumn::name).toList();
         boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
-        if (leaf.isOneToOne() && !names.isEmpty() && !isSaidAlready) {
+        if (leaf.isOneToOne() && !leaf.isPartOfKey() && !names.isEmpty() && !isSaidAlready) {
             table.unique(new UniqueDraft(Optional.empty(), names));
         }
         binding.foreignKey(leaf, joins).ifPresent(table::foreignKey);

@@ -40,6 +40,15 @@ final class LeafReader {
         return read(inOrder(members), site, overrides, List.of());
     }
 
+    boolean keepsOrder() {
+        return order == Order.DECLARED;
+    }
+
+    /** The same for members that are in order already. */
+    List<Leaf> readInOrder(List<Attribute> members, Site site, Overrides overrides) {
+        return read(members, site, overrides, List.of());
+    }
+
     private List<Attribute> inOrder(List<Attribute> members) {
         return order == Order.DECLARED
                 ? members

@@ -20,11 +20,12 @@ final class RequiredColumns {
         List<String> required = new ArrayList<>();
         entity.parent().filter(parent -> parent.parent().isPresent()).ifPresent(parent -> required.addAll(of(parent)));
         for (Leaf leaf : binding.leaves().rest(entity, entity, Nullability.NULL_UNLESS_SAID)) {
-            if (!leaf.site().isEmbedded()) {
+            if (!leaf.site().isEmbedded() && leaf.table().isEmpty()) {
                 Leaf alone = leaf.at(leaf.site().with(Nullability.AS_DECLARED).unvalidated());
+                boolean isPrimitive = leaf.attribute().type().getKind().isPrimitive();
                 List<BoundColumn> shared = binding.columnsOf(leaf);
                 binding.columnsOf(alone).stream()
-                        .filter(column -> !column.column().nullable())
+                        .filter(column -> isPrimitive || !column.column().nullable())
                         .filter(column -> shared.stream()
                                 .anyMatch(other -> other.name().equals(column.name())
                                         && other.column().nullable()))

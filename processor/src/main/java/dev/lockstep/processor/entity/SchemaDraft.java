@@ -5,14 +5,18 @@ import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Origin;
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
@@ -22,6 +26,7 @@ final class SchemaDraft {
     private final Map<QualifiedName, TableDraft> tables = new TreeMap<>();
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
+    private final Map<QualifiedName, Set<List<String>>> references = new TreeMap<>();
     private final Map<Origin, Element> elements = new LinkedHashMap<>();
 
     /** The table with this name, made when it is not there yet. */
@@ -46,6 +51,16 @@ final class SchemaDraft {
         enumTypes.putIfAbsent(enumType.name(), enumType);
     }
 
+    /** Columns that join columns refer to: whoever is referred to is unique. */
+    void reference(QualifiedName table, List<Join> joins) {
+        List<String> columns = joins.stream()
+                .map(Join::referenced)
+                .sorted(Comparator.comparing(column -> column.column().origin().attribute()))
+                .map(BoundColumn::name)
+                .toList();
+        references.computeIfAbsent(table, key -> new LinkedHashSet<>()).add(columns);
+    }
+
     void element(Origin origin, Element element) {
         elements.putIfAbsent(origin, element);
     }
@@ -55,6 +70,7 @@ final class SchemaDraft {
     }
 
     Schema finish(MappingOptions options, Problems problems) {
+        references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
         return new Schema(
                 new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),
                 List.copyOf(sequences.values()),

@@ -27,7 +27,8 @@ final class SecondaryTables {
     /** The tables that the entity itself declares, with their keys. */
     void create(EntityClass entity) {
         for (AnnotationUse use : declared(entity)) {
-            TableDraft table = schema.table(name(use), logicalName(use), entity.origin(), entity.place());
+            TableDraft table = schema.table(
+                    name(use, binding.names()), logicalName(use, binding.names()), entity.origin(), entity.place());
             List<AnnotationUse> given = use.annotations("pkJoinColumns");
             List<BoundColumn> referenced = binding.keys().of(entity);
             List<BoundColumn> key = new ArrayList<>();
@@ -49,7 +50,7 @@ final class SecondaryTables {
     /** The indexes and unique constraints of the tables, once their columns are there. */
     void finish(EntityClass entity) {
         for (AnnotationUse use : declared(entity)) {
-            schema.find(name(use)).ifPresent(table -> binding.indexes().bind(use, table));
+            schema.find(name(use, binding.names())).ifPresent(table -> binding.indexes().bind(use, table));
         }
     }
 
@@ -61,11 +62,8 @@ final class SecondaryTables {
             return primary;
         }
         List<AnnotationUse> known = inherited(leaf.site().owner());
-        Optional<TableDraft> found = known.stream()
-                .map(this::name)
-                .filter(name -> name.name().equals(binding.names().catalog(written.get())))
-                .findFirst()
-                .flatMap(schema::find);
+        Optional<TableDraft> found =
+                find(leaf.site().owner(), written.get(), binding.names()).flatMap(schema::find);
         if (found.isEmpty()) {
             List<String> names =
                     known.stream().flatMap(use -> use.string("name").stream()).toList();
@@ -79,6 +77,14 @@ final class SecondaryTables {
         return found.orElse(primary);
     }
 
+    /** The secondary table of that name among those of an entity and its parents. */
+    static Optional<QualifiedName> find(EntityClass entity, String written, Names names) {
+        return inherited(entity).stream()
+                .map(use -> name(use, names))
+                .filter(name -> name.name().equals(names.catalog(written)))
+                .findFirst();
+    }
+
     private BoundColumn keyColumn(EntityClass entity, BoundColumn referenced, Optional<AnnotationUse> given) {
         Identifier logical = given.flatMap(use -> use.string("name"))
                 .map(binding.names()::given)
@@ -90,7 +96,7 @@ final class SecondaryTables {
         return referenced.referredToBy(logical, column);
     }
 
-    private List<AnnotationUse> inherited(EntityClass entity) {
+    private static List<AnnotationUse> inherited(EntityClass entity) {
         List<AnnotationUse> all = new ArrayList<>(declared(entity));
         entity.parent().ifPresent(parent -> all.addAll(inherited(parent)));
         return all;
@@ -100,11 +106,11 @@ final class SecondaryTables {
         return entity.annotations().repeatedJpa("SecondaryTable", "SecondaryTables");
     }
 
-    private QualifiedName name(AnnotationUse use) {
-        return binding.names().qualified(logicalName(use), use.string("schema"));
+    private static QualifiedName name(AnnotationUse use, Names names) {
+        return names.qualified(logicalName(use, names), use.string("schema"));
     }
 
-    private Identifier logicalName(AnnotationUse use) {
-        return binding.names().given(use.string("name").orElse("?"));
+    private static Identifier logicalName(AnnotationUse use, Names names) {
+        return names.given(use.string("name").orElse("?"));
     }
 }

@@ -15,6 +15,8 @@ import dev.lockstep.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
 /** What Hibernate's own annotations add to a table: natural keys, partition keys and the mark of deleted rows. */
@@ -32,9 +34,13 @@ final class SpecialColumns {
 
     /** One unique constraint over everything that is part of the natural key, in the order of the names. */
     void naturalKey(EntityClass entity, TableDraft table) {
+        Set<String> natural = entity.attributes().stream()
+                .filter(attribute -> attribute.annotations().hasHibernate("NaturalId"))
+                .map(Attribute::name)
+                .collect(Collectors.toSet());
         List<String> columns = new ArrayList<>();
         for (Leaf leaf : binding.leaves().restByName(entity)) {
-            if (leaf.attribute().annotations().hasHibernate("NaturalId")) {
+            if (natural.contains(leaf.site().path().split("\\.", 2)[0])) {
                 binding.columnsOf(leaf).forEach(column -> columns.add(column.name()));
             }
         }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A table while its columns and constraints are being collected: nothing has a derived name yet. */
 final class TableDraft {
@@ -181,6 +182,15 @@ final class TableDraft {
 
     void unique(UniqueDraft unique) {
         uniques.add(unique);
+    }
+
+    /** Makes the columns unique, unless they are known to be. */
+    void referredTo(List<String> columnNames) {
+        boolean isUnique = Set.copyOf(primaryKey).equals(Set.copyOf(columnNames))
+                || uniques.stream().anyMatch(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(columnNames)));
+        if (!isUnique && columns.keySet().containsAll(columnNames)) {
+            unique(new UniqueDraft(Optional.empty(), columnNames));
+        }
     }
 
     /** Two associations over the same columns to the same table share one key; the name that is given remains. */

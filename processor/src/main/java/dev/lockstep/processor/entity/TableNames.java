@@ -32,8 +32,14 @@ final class TableNames {
                 annotation(holder).flatMap(use -> use.string("name")).map(names::given);
         return given.orElseGet(() -> {
             boolean isQuoted = !line.isSeven() && holder.name().contains("$");
-            return isQuoted ? Identifier.quoted(holder.name()) : names.implicit(holder.name());
+            return isQuoted ? Identifier.quoted(holder.name()) : names.given(holder.name());
         });
+    }
+
+    /** What the names of the entity's join and collection tables and of their keys begin with: quoted when its table is. */
+    Identifier entityName(EntityClass entity) {
+        Identifier name = names.given(entity.name());
+        return logicalName(entity).isQuoted() ? Identifier.quoted(name.text()) : name;
     }
 
     boolean isNamed(EntityClass entity) {

@@ -6,6 +6,7 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,10 @@ final class TargetColumns {
 
     /** A one-to-many with a join column. */
     void bindOwning(Leaf.Plural leaf) {
-        Optional<EntityClass> target = target(leaf);
-        Optional<TableDraft> table = target.flatMap(this::table);
-        if (target.isEmpty() || table.isEmpty()) {
-            return;
-        }
+        target(leaf).ifPresent(target -> tables(target).forEach(table -> bindOwning(leaf, table)));
+    }
+
+    private void bindOwning(Leaf.Plural leaf, TableDraft table) {
         schema.element(leaf.site().origin(), leaf.attribute().element());
         List<Join> joins = binding.joinColumns()
                 .bind(new JoinColumnBinder.Request(
@@ -47,33 +47,35 @@ final class TargetColumns {
                 .findFirst()
                 .or(() ->
                         leaf.attribute().annotations().jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
-        parts.add(
-                joins,
-                table.get(),
-                leaf.site().owner(),
-                foreignKey,
-                leaf.attribute().annotations());
-        parts.mapKey(leaf, table.get(), Absence.ALLOWED);
-        parts.position(leaf, table.get(), Absence.ALLOWED);
+        parts.add(joins, table, foreignKey, leaf.attribute().annotations());
+        parts.mapKey(leaf, table, absenceOfKey(leaf));
+        parts.position(leaf, table, Absence.ALLOWED);
     }
 
     /** The side with {@code mappedBy}: the association is the other's, but an order and a reaction may be said here. */
     void bindInverse(Leaf.Plural leaf) {
         Optional<EntityClass> target = target(leaf);
-        Optional<TableDraft> table = target.flatMap(this::table);
-        if (target.isEmpty()
-                || table.isEmpty()
-                || !leaf.attribute().annotations().hasJpa("OneToMany")) {
+        if (target.isEmpty() || !leaf.attribute().annotations().hasJpa("OneToMany")) {
             return;
         }
-        parts.position(leaf, table.get(), Absence.ALLOWED);
+        for (TableDraft table : tables(target.get())) {
+            parts.position(leaf, table, Absence.ALLOWED);
+            parts.mapKey(leaf, table, absenceOfKey(leaf));
+            if (leaf.attribute().annotations().hasHibernate("OnDelete")) {
+                onDelete(leaf, target.get(), table);
+            }
+        }
+    }
+
+    /** Where a key is given a column, that is required (Jakarta Persistence 3.2, section 11.1.33). */
+    private static Absence absenceOfKey(Leaf.Plural leaf) {
         Annotations annotations = leaf.attribute().annotations();
-        if (annotations.hasJpa("MapKeyColumn") || annotations.hasJpa("MapKeyJoinColumn")) {
-            parts.mapKey(leaf, table.get(), Absence.ALLOWED);
-        }
-        if (annotations.hasHibernate("OnDelete")) {
-            onDelete(leaf, target.get(), table.get());
-        }
+        return annotations
+                .jpa("MapKeyColumn")
+                .or(() -> annotations.jpa("MapKeyJoinColumn"))
+                .filter(use -> !use.flag("nullable", false))
+                .map(use -> Absence.FORBIDDEN)
+                .orElse(Absence.ALLOWED);
     }
 
     private void onDelete(Leaf.Plural leaf, EntityClass target, TableDraft table) {
@@ -86,8 +88,15 @@ final class TargetColumns {
         }
     }
 
-    private Optional<TableDraft> table(EntityClass target) {
-        return schema.find(binding.tables().table(target));
+    /** The table of the elements; those of its subclasses as well where each has one of its own. */
+    private List<TableDraft> tables(EntityClass target) {
+        List<EntityClass> holders = new ArrayList<>(List.of(target));
+        if (binding.inheritance().strategy(target) == Inheritance.Strategy.TABLE_PER_CLASS) {
+            holders.addAll(binding.classes().subclasses(target));
+        }
+        return holders.stream()
+                .flatMap(holder -> schema.find(binding.tables().table(holder)).stream())
+                .toList();
     }
 
     private Optional<EntityClass> target(Leaf.Plural leaf) {

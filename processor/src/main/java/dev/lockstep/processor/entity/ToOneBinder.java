@@ -57,6 +57,9 @@ final class ToOneBinder {
     }
 
     List<Join> joins(Leaf.ToOne leaf) {
+        if (leaf.isComputed() && leaf.joinColumns().isEmpty()) {
+            return List.of();
+        }
         return target(leaf)
                 .map(target -> joinColumns.bind(new JoinColumnBinder.Request(
                         leaf.site().origin(),

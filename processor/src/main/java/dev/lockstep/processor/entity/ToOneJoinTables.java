@@ -53,7 +53,6 @@ final class ToOneJoinTables {
         List<BoundColumn> key = parts.add(
                 toOwner,
                 table,
-                owner,
                 foreignKey(given, "foreignKey", "joinColumns"),
                 leaf.attribute().annotations());
         List<Join> toTarget = binding.joinColumns()
@@ -69,7 +68,6 @@ final class ToOneJoinTables {
         List<BoundColumn> associate = parts.add(
                 toTarget,
                 table,
-                target,
                 foreignKey(given, "inverseForeignKey", "inverseJoinColumns"),
                 Annotations.NONE);
         table.key(key.stream().map(BoundColumn::name).toList());

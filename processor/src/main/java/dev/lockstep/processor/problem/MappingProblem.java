@@ -20,8 +20,8 @@ public enum MappingProblem implements ProblemCode {
                     + " @Convert(converter = …), @JdbcTypeCode(SqlTypes.JSON), @Embedded, an association, or @Transient."),
     TABLE_TWICE(
             "LS104",
-            "entities %1$s and %2$s are both on table %3$s. Two entities share a table only in one inheritance hierarchy."
-                    + " Give one of them @Table(name = \"…\")."),
+            "entities %1$s and %2$s are both on table %3$s, with different primary keys. A table has one. Map the same columns"
+                    + " as @Id, or give one of them @Table(name = \"…\")."),
     COLUMN_TWICE(
             "LS105",
             "%1$s is on column %2$s of table %3$s, which is %4$s by %5$s but %6$s here. One column has one definition. Give"

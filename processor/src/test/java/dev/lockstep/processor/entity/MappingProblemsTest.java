@@ -31,10 +31,10 @@ final class MappingProblemsTest {
     }
 
     @Test
-    void two_entities_cannot_be_on_one_table() {
+    void two_entities_on_one_table_agree_on_its_key() {
         ReadModel read = ReadModel.of(
                 "@Entity @Table(name = \"t\") class A { @Id long id; }",
-                "@Entity\n@Table(name = \"T\")\nclass B { @Id long id; }");
+                "@Entity\n@Table(name = \"T\")\nclass B { @Id long number; }");
 
         assertThat(read.errors()).containsExactly("2: [LS104]");
     }

@@ -43,6 +43,21 @@ public final class Annotations {
         return new Annotations(ofKey);
     }
 
+    /** All but {@code org.hibernate.annotations.name}. */
+    public Annotations withoutHibernate(String name) {
+        return new Annotations(uses.stream()
+                .filter(use -> !use.name().equals(HIBERNATE + name))
+                .toList());
+    }
+
+    /** These, with {@code other} in the place of the annotation of the same type. */
+    public Annotations with(AnnotationUse other) {
+        List<AnnotationUse> changed = new ArrayList<>(uses);
+        changed.removeIf(use -> use.name().equals(other.name()));
+        changed.add(other);
+        return new Annotations(changed);
+    }
+
     public List<AnnotationUse> all() {
         return uses;
     }

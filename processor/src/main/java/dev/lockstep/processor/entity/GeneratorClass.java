@@ -1,0 +1,61 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** What a generator of Hibernate needs in the database, told from its short name or from the class that it extends. */
+enum GeneratorClass {
+    SEQUENCE,
+    TABLE,
+    IDENTITY,
+    /** Its values are made by the application, or by a trigger. */
+    NOTHING;
+
+    private static final Map<String, GeneratorClass> BY_STRATEGY = Map.of(
+            "native", SEQUENCE,
+            "sequence", SEQUENCE,
+            "enhanced-sequence", SEQUENCE,
+            "table", TABLE,
+            "enhanced-table", TABLE,
+            "identity", IDENTITY);
+
+    private static final Map<String, GeneratorClass> BY_CLASS = Map.of(
+            "org.hibernate.id.enhanced.SequenceStyleGenerator", SEQUENCE,
+            "org.hibernate.id.enhanced.TableGenerator", TABLE,
+            "org.hibernate.id.IdentityGenerator", IDENTITY);
+
+    /** What {@code @GenericGenerator} says. */
+    static GeneratorClass ofGeneric(AnnotationUse use, JavaTypes types) {
+        Optional<GeneratorClass> byType = use.type("type").map(type -> of(type, types));
+        return byType.or(() -> use.string("strategy").map(strategy -> ofStrategy(strategy, types)))
+                .orElse(NOTHING);
+    }
+
+    /** What an annotation says that carries {@code @IdGeneratorType}. */
+    static GeneratorClass ofCustom(AnnotationUse use, JavaTypes types) {
+        return dev.lockstep.processor.entity.source.Annotations.of(use.declaration())
+                .hibernate("IdGeneratorType")
+                .flatMap(meta -> meta.type("value"))
+                .map(type -> of(type, types))
+                .orElse(NOTHING);
+    }
+
+    private static GeneratorClass ofStrategy(String strategy, JavaTypes types) {
+        GeneratorClass known = BY_STRATEGY.get(strategy);
+        if (known != null) {
+            return known;
+        }
+        return types.find(strategy).map(type -> of(type.asType(), types)).orElse(NOTHING);
+    }
+
+    private static GeneratorClass of(TypeMirror type, JavaTypes types) {
+        return BY_CLASS.entrySet().stream()
+                .filter(entry -> types.isSubtype(type, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(NOTHING);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * {@code @IdClass} (Jakarta Persistence 3.2, section 2.4.1): where the class of the identifier itself says what a column is
+ * like, Hibernate believes it, and a record keeps the order of its components.
+ */
+final class IdClasses {
+
+    private final JavaTypes types;
+    private final AttributeReader attributes;
+
+    IdClasses(JavaTypes types) {
+        this.types = types;
+        this.attributes = new AttributeReader(types);
+    }
+
+    /** The leaves of the identifier attributes of {@code root}. */
+    List<Leaf> read(EntityClass root, List<Attribute> ids, LeafReader reader, Site site, Overrides overrides) {
+        Optional<TypeElement> idClass = root.inheritedJpa("IdClass")
+                .flatMap((AnnotationUse use) -> use.type("value"))
+                .flatMap(types::element);
+        if (idClass.isEmpty()) {
+            return reader.read(ids, site, overrides);
+        }
+        List<Attribute> members =
+                attributes.read(idClass.get(), (DeclaredType) idClass.get().asType(), root.access());
+        List<Attribute> merged = ids.stream().map(id -> merged(id, members)).toList();
+        if (idClass.get().getKind() != ElementKind.RECORD || reader.keepsOrder()) {
+            return reader.read(merged, site, overrides);
+        }
+        List<String> order = members.stream().map(Attribute::name).toList();
+        return reader.readInOrder(
+                merged.stream()
+                        .sorted(Comparator.comparingInt(id -> order.indexOf(id.name())))
+                        .toList(),
+                site,
+                overrides);
+    }
+
+    private static Attribute merged(Attribute id, List<Attribute> members) {
+        return members.stream()
+                .filter(member -> member.name().equals(id.name()))
+                .flatMap(member -> member.annotations().jpa("Column").stream())
+                .findFirst()
+                .map(column -> new Attribute(
+                        id.name(), id.element(), id.type(), id.annotations().with(column)))
+                .orElse(id);
+    }
+}
