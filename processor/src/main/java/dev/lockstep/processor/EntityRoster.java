@@ -16,14 +16,16 @@ import javax.lang.model.util.Elements;
  *
  * @param entities in the order of their names
  * @param converters in the order of their names
+ * @param embeddables those that extend others, in the order of their names
  */
-record EntityRoster(List<TypeElement> entities, List<TypeElement> converters) {
+record EntityRoster(List<TypeElement> entities, List<TypeElement> converters, List<TypeElement> embeddables) {
 
     static EntityRoster of(ModelNames compiled, Snapshot known, Elements elements) {
         ModelNames names = compiled.and(new ModelNames(origins(known.schema()), known.converters()));
         return new EntityRoster(
                 found(names.entities().stream(), Roles::isEntity, elements),
-                found(names.converters().stream(), Roles::isConverter, elements));
+                found(names.converters().stream(), Roles::isConverter, elements),
+                found(names.converters().stream(), Roles::isSubclassOfEmbeddable, elements));
     }
 
     private static List<String> origins(Schema schema) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -157,11 +158,11 @@ final class Generation {
         Elements elements = environment.getElementUtils();
         EntityRoster roster = EntityRoster.of(names, current, elements);
         EntityReader reader = new EntityReader(elements, environment.getTypeUtils(), mapping, problems);
-        EntityModel entities = reader.read(roster.entities(), roster.converters());
+        EntityModel entities = reader.read(roster.entities(), roster.converters(), roster.embeddables());
         new NewerFeatures(entities, problems).report(options.plan().server());
         return new SourceModel(
                 entities,
-                roster.converters().stream()
+                Stream.concat(roster.converters().stream(), roster.embeddables().stream())
                         .map(type -> elements.getBinaryName(type).toString())
                         .toList());
     }

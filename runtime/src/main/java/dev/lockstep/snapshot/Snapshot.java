@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What {@code snapshot.json} holds: the schema after the newest migration, the migrations that led to it, the renames that
- * the sources still ask for although they are done, and the classes whose converters apply themselves.
+ * the sources still ask for although they are done, and the classes that no entity names: converters that
+ * apply themselves, and subclasses of embeddables.
  *
  * @param converters binary names; a compile of a few files would not know of them otherwise
  */

@@ -31,20 +31,24 @@ final class BasicValues {
     private final EnumValues enums;
     private final ColumnTypes columnTypes;
     private final HibernateLine line;
-    private final Problems problems;
 
-    BasicValues(JavaTypes types, Names names, HibernateLine line, Problems problems) {
+    BasicValues(JavaTypes types, Names names, HibernateLine line) {
         this.types = types;
         this.enums = new EnumValues(types, names);
         this.columnTypes = new ColumnTypes(line);
         this.line = line;
-        this.problems = problems;
     }
 
-    /** What is asked: a type with the annotations that bear on it, and where to report. */
-    record Question(TypeMirror type, Annotations annotations, Facets facets, Place place, String display) {
+    /** What is asked: a type with the annotations that bear on it, and where to report what is wrong with it. */
+    record Question(
+            TypeMirror type, Annotations annotations, Facets facets, Place place, String display, Problems problems) {
         Question of(TypeMirror other) {
-            return new Question(other, annotations, facets, place, display);
+            return new Question(other, annotations, facets, place, display, problems);
+        }
+
+        /** Whether a class of the user's own says what is stored. */
+        boolean isAnsweredElsewhere() {
+            return annotations.hasHibernate("Type") || annotations.hasHibernate("CompositeType");
         }
     }
 
@@ -52,9 +56,10 @@ final class BasicValues {
     Optional<BasicValue> resolve(Question question) {
         Optional<AnnotationUse> code = question.annotations().hibernate("JdbcTypeCode");
         Optional<JdbcType> given = code.flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE)))
-                .or(() -> descriptor(question.annotations()));
+                .or(() -> ofClass(question.annotations()));
         if (code.isPresent() && given.isEmpty()) {
-            problems.report(
+            question.problems()
+                    .report(
                     MappingProblem.TYPE_CODE_UNKNOWN,
                     code.get().place("value"),
                     code.get().integer("value", 0),
@@ -70,13 +75,24 @@ final class BasicValues {
                 : javaBasic(question, given).flatMap(basic -> columnType(question, basic));
     }
 
-    /** What {@code @JdbcType} names, where that is known. */
-    private Optional<JdbcType> descriptor(Annotations annotations) {
+    private Optional<JdbcType> ofClass(Annotations annotations) {
         return annotations
                 .hibernate("JdbcType")
                 .flatMap(use -> use.type("value"))
-                .flatMap(types::element)
-                .flatMap(type -> JdbcType.ofDescriptor(type.getSimpleName().toString()));
+                .flatMap(type -> JdbcType.ofClass(types.name(type)));
+    }
+
+    /** The type of the column with the positions of a list, which counts in integers unless it says otherwise. */
+    SqlType positionType(Annotations annotations) {
+        return annotations
+                .hibernate("ListIndexJdbcTypeCode")
+                .flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE)))
+                .or(() -> annotations
+                        .hibernate("ListIndexJdbcType")
+                        .flatMap(use -> use.type("value"))
+                        .flatMap(type -> JdbcType.ofClass(types.name(type))))
+                .flatMap(type -> columnTypes.columnType(JavaBasic.of(type), Facets.NONE))
+                .orElse(SqlType.INTEGER);
     }
 
     /** The column type of a Java type by itself. */
@@ -93,7 +109,8 @@ final class BasicValues {
     /** Arrays and collections without another mapping become array columns, bytes and chars excepted. */
     private Optional<TypeMirror> arrayElement(Question question, Optional<JdbcType> given) {
         boolean isArrayColumn = given.map(type -> type == JdbcType.ARRAY)
-                .orElse(!question.annotations().hasJpa("Lob"));
+                .orElse(!question.annotations().hasJpa("Lob")
+                        && !question.annotations().hasHibernate("JavaType"));
         if (!isArrayColumn) {
             return Optional.empty();
         }
@@ -132,8 +149,9 @@ final class BasicValues {
         if (question.annotations().hasJpa("Lob") && recommended.isPresent()) {
             return Optional.of(JavaBasic.of(lob(recommended.get().jdbc())));
         }
-        if (recommended.isEmpty()) {
-            problems.report(
+        if (recommended.isEmpty() && !question.isAnsweredElsewhere()) {
+            question.problems()
+                    .report(
                     MappingProblem.UNMAPPABLE_TYPE,
                     question.place(),
                     question.display(),
@@ -190,7 +208,7 @@ final class BasicValues {
         Facets facets = seconds(question);
         Optional<SqlType> type = columnTypes.columnType(basic, facets);
         if (type.isEmpty()) {
-            problems.report(MappingProblem.FLOAT_TOO_PRECISE, question.place(), question.display(), facets.precision());
+            question.problems().report(MappingProblem.FLOAT_TOO_PRECISE, question.place(), question.display(), facets.precision());
         }
         return type.map(found -> BasicValue.of(found).withDomain(booleanDomain(question, basic)));
     }

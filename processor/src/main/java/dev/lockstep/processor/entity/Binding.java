@@ -39,16 +39,22 @@ final class Binding {
     private final JavaTypes types;
     private final JoinColumnBinder joinColumns;
 
-    Binding(ModelClasses classes, Converters converters, JavaTypes types, MappingOptions options, Problems problems) {
+    Binding(
+            ModelClasses classes,
+            Converters converters,
+            EmbeddableFamilies families,
+            JavaTypes types,
+            MappingOptions options,
+            Problems problems) {
         this.names = new Names(options);
         this.inheritance = new Inheritance(classes);
         this.tables = new TableNames(names, inheritance, options.hibernate());
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
-        this.leaves = new EntityLeaves(types, problems);
+        this.leaves = new EntityLeaves(types, families, problems);
         Validation validation = new Validation(options.validation(), types);
         this.converters = converters;
         this.zones = new ZoneColumns(names);
-        this.values = new BasicValues(types, names, options.hibernate(), problems);
+        this.values = new BasicValues(types, names, options.hibernate());
         this.columns = new ColumnBinder(names, values, converters, validation, options.hibernate(), problems);
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.joinColumns = new JoinColumnBinder(keys, names, problems);

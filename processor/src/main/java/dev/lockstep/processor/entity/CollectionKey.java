@@ -1,6 +1,9 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +29,26 @@ final class CollectionKey {
         boolean isSet = types.isSubtype(leaf.attribute().type(), "java.util.Set")
                 || types.isSubtype(leaf.attribute().type(), "java.util.Map");
         return isSet ? Optional.of(elements) : Optional.empty();
+    }
+
+    /**
+     * A primary key needs columns that are not null; a set of others is only unique, and only from Hibernate 7.4. A table
+     * that is an entity's has its key already.
+     */
+    static void add(TableDraft table, List<BoundColumn> owner, List<BoundColumn> rest, HibernateLine line) {
+        List<BoundColumn> all = new ArrayList<>(owner);
+        all.addAll(rest);
+        boolean isComplete = all.stream().allMatch(column -> table.column(column.name())
+                .filter(known -> !known.column().nullable())
+                .isPresent());
+        if (!table.primaryKey().isEmpty()) {
+            return;
+        }
+        if (isComplete) {
+            table.key(BoundColumn.names(all));
+        } else if (line.isSeven()) {
+            table.unique(new UniqueDraft(
+                    Optional.empty(), all.stream().map(BoundColumn::name).toList()));
+        }
     }
 }

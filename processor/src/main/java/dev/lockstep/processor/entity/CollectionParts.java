@@ -8,6 +8,7 @@ import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.SqlType;
@@ -82,7 +83,7 @@ final class CollectionParts {
         SqlType type = given.flatMap(use -> use.string("columnDefinition"))
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
-                .orElse(SqlType.INTEGER);
+                .orElseGet(() -> binding.values().positionType(annotations));
         boolean isNullable = absence == Absence.ALLOWED
                 && given.map(use -> use.flag("nullable", true)).orElse(true);
         int base = annotations
@@ -105,6 +106,33 @@ final class CollectionParts {
         schema.element(column.origin(), leaf.attribute().element());
         table.add(bound, problems);
         return Optional.of(bound);
+    }
+
+    /**
+     * {@code @CollectionId}: a column that identifies each row of a bag; with {@code @Bag} beside it Hibernate forgets about
+     * it.
+     */
+    Optional<BoundColumn> rowId(Leaf.Plural leaf, TableDraft table) {
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<AnnotationUse> given = annotations.hibernate("CollectionId").filter(use -> !annotations.hasHibernate("Bag"));
+        Optional<TypeMirror> type =
+                annotations.hibernate("CollectionIdJavaClass").flatMap(use -> use.type("idType"));
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        if (type.isEmpty()) {
+            problems.report(
+                    MappingProblem.UNSUPPORTED,
+                    given.get().place(),
+                    "@CollectionId without @CollectionIdJavaClass",
+                    leaf.site().display());
+            return Optional.empty();
+        }
+        Attribute id = new Attribute("id", leaf.attribute().element(), type.get(), Annotations.NONE);
+        Site site = leaf.site().at("{id}").with(Site.Nullability.NEVER_NULL).unvalidated();
+        ColumnSpec column = new ColumnSpec(given.get().annotation("column"));
+        return leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()
+                .findFirst();
     }
 
     /** The columns of the key of a map; none when the key is an attribute of the element. */

@@ -55,7 +55,18 @@ final class CollectionTables {
         List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
         List<BoundColumn> elements = elements(leaf, table);
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
-        CollectionKey.of(leaf, mapKey, position, elements, binding).ifPresent(rest -> key(table, owner, rest));
+        Optional<BoundColumn> rowId = parts.rowId(leaf, table);
+        if (rowId.isPresent()) {
+            table.key(List.of(rowId.get().name()));
+        } else {
+            CollectionKey.of(leaf, mapKey, position, elements, binding)
+                    .ifPresent(rest -> CollectionKey.add(table, owner, rest, binding.line()));
+        }
+        leaf.attribute()
+                .annotations()
+                .hibernate("Comment")
+                .flatMap(use -> use.string("value"))
+                .ifPresent(table::comment);
         special.softDelete(
                 leaf.attribute().annotations(),
                 leaf.site().origin(),
@@ -77,33 +88,12 @@ final class CollectionTables {
                 leaf.attribute().name(),
                 leaf.attribute().element(),
                 binding.elementType(leaf),
-                leaf.attribute().annotations());
+                leaf.attribute().annotations().withoutHibernate("Comment"));
         Site site = leaf.site().at("{element}").with(Nullability.PRIMITIVES_MAY_BE_NULL);
         Overrides overrides = leaf.elementOverrides();
         leaves.bind(binding.leaves().ofValue(element, site, overrides), table);
         return binding.leaves().ofValueByName(element, site, overrides).stream()
                 .flatMap(member -> binding.columnsOf(member).stream())
                 .toList();
-    }
-
-    /**
-     * A primary key needs columns that are not null; a set of others is only unique, and only from Hibernate 7.4. A table
-     * that is an entity's has its key already.
-     */
-    private void key(TableDraft table, List<BoundColumn> owner, List<BoundColumn> rest) {
-        List<BoundColumn> all = new ArrayList<>(owner);
-        all.addAll(rest);
-        boolean isComplete = all.stream().allMatch(column -> table.column(column.name())
-                .filter(known -> !known.column().nullable())
-                .isPresent());
-        if (!table.primaryKey().isEmpty()) {
-            return;
-        }
-        if (isComplete) {
-            table.key(BoundColumn.names(all));
-        } else if (binding.line().isSeven()) {
-            table.unique(new UniqueDraft(
-                    Optional.empty(), all.stream().map(BoundColumn::name).toList()));
-        }
     }
 }

@@ -61,13 +61,14 @@ final class ColumnBinder {
 
     private Optional<BoundColumn> bind(
             Leaf.Basic leaf, Identifier logical, TypeMirror stored, Optional<Converters.Conversion> conversion) {
+        Optional<ColumnDefinition> definition = definition(leaf);
         Optional<BasicValue> value = values.resolve(new BasicValues.Question(
                 stored,
                 leaf.attribute().annotations(),
                 validation.facets(leaf),
                 leaf.attribute().place(),
-                leaf.site().display()));
-        Optional<ColumnDefinition> definition = definition(leaf);
+                leaf.site().display(),
+                definition.isPresent() ? new Problems() : problems));
         if (definition.isPresent() && value.isEmpty()) {
             value = Optional.of(BasicValue.of(definition.get().type()));
         }

@@ -6,10 +6,17 @@ import dev.lockstep.processor.problem.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** What the {@code @Column} of a basic attribute says, or that there is none; an override has taken its place already. */
-record ColumnSpec(Optional<AnnotationUse> use) {
+/**
+ * What the {@code @Column} of a basic attribute says, or that there is none; an override has taken its place already. {@code
+ * otherwise} are the sizes that nobody gave.
+ */
+record ColumnSpec(Optional<AnnotationUse> use, Facets otherwise) {
 
     static final ColumnSpec NONE = new ColumnSpec(Optional.empty());
+
+    ColumnSpec(Optional<AnnotationUse> use) {
+        this(use, Facets.NONE);
+    }
 
     boolean isGiven() {
         return use.isPresent();
@@ -45,11 +52,11 @@ record ColumnSpec(Optional<AnnotationUse> use) {
 
     Facets facets() {
         return use.map(column -> new Facets(
-                        column.integer("length", Facets.NONE.length()),
+                        column.integer("length", otherwise.length()),
                         column.integer("precision", Facets.NONE.precision()),
                         column.integer("scale", Facets.NONE.scale()),
                         column.integer("secondPrecision", Facets.NONE.secondPrecision())))
-                .orElse(Facets.NONE);
+                .orElse(otherwise);
     }
 
     List<AnnotationUse> checks() {

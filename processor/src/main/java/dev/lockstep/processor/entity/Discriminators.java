@@ -67,7 +67,11 @@ final class Discriminators {
         Column column =
                 Column.of(names.catalog(logical), type, root.origin(PATH)).withNullable(isAboutNull(root));
         String values = isAboutNull(root) ? "" : values(root, kind);
-        List<CheckDraft> checks = line.isSeven() && !values.isEmpty()
+        boolean isForced = root.annotations()
+                .hibernate("DiscriminatorOptions")
+                .filter(use -> use.flag("force", false))
+                .isPresent();
+        List<CheckDraft> checks = line.isSeven() && !isForced && !values.isEmpty()
                 ? List.of(new CheckDraft(
                         Optional.empty(),
                         dev.lockstep.schema.Identifier.quote(column.name()) + " in (" + values + ")",

@@ -7,7 +7,9 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The second phase for one entity: which of its leaves are in which table, by the layout of its hierarchy. */
@@ -20,6 +22,7 @@ final class EntityBinder {
     private final SpecialColumns special;
     private final RequiredColumns required;
     private final Problems problems;
+    private final Map<EntityClass, TableDraft> tables = new LinkedHashMap<>();
 
     EntityBinder(Binding binding, SchemaDraft schema, Problems problems) {
         this.binding = binding;
@@ -54,12 +57,16 @@ final class EntityBinder {
         }
     }
 
-    /** The second round: collections, once every entity has its table. */
+    /** The second round: collections, once every entity has its table, and then what is said of whole tables. */
     void bindCollections() {
         PluralBinder plurals = new PluralBinder(binding, schema, leaves, problems);
         leaves.collections().forEach(plurals::bind);
         ToOneJoinTables joinTables = new ToOneJoinTables(binding, schema, leaves, problems);
         leaves.associations().forEach(joinTables::bind);
+        tables.forEach((entity, table) -> {
+            leaves.bindTable(entity, table);
+            secondaryTables.finish(entity);
+        });
     }
 
     private void bindRoot(EntityClass root) {
@@ -135,9 +142,9 @@ final class EntityBinder {
         return binding.foreignKeys().draft(shape, given, entity.annotations());
     }
 
+    /** What the class says of its table as a whole waits until every column is there, those of subclasses too. */
     private void bindTable(EntityClass entity, TableDraft table) {
-        leaves.bindTable(entity, table);
-        secondaryTables.finish(entity);
+        tables.put(entity, table);
     }
 
     private TableDraft table(EntityClass entity) {

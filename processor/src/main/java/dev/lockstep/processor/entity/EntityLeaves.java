@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.Site.Nullability;
+import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.problem.Problems;
@@ -19,9 +20,9 @@ final class EntityLeaves {
     private final IdClasses idClasses;
     private final Map<EntityClass, List<Leaf>> keys = new HashMap<>();
 
-    EntityLeaves(JavaTypes types, Problems problems) {
-        this.reader = new LeafReader(types, LeafReader.Order.DECLARED, problems);
-        this.byName = new LeafReader(types, LeafReader.Order.BY_NAME, problems);
+    EntityLeaves(JavaTypes types, EmbeddableFamilies families, Problems problems) {
+        this.reader = new LeafReader(types, families, LeafReader.Order.DECLARED, problems);
+        this.byName = new LeafReader(types, families, LeafReader.Order.BY_NAME, problems);
         this.idClasses = new IdClasses(types);
     }
 
@@ -76,6 +77,11 @@ final class EntityLeaves {
     /** The same in the order of keys. */
     List<Leaf> ofValueByName(Attribute value, Site site, Overrides overrides) {
         return byName.readValue(value, site, overrides);
+    }
+
+    /** The leaves of an element that is any entity. */
+    List<Leaf> ofAny(Attribute element, Site site, Optional<AnnotationUse> keyColumn) {
+        return reader.readAny(element, site, keyColumn);
     }
 
     boolean hasKey(EntityClass entity) {

@@ -39,13 +39,22 @@ public final class EntityReader {
 
     /** The same, with every {@code @Converter} of the model: those with {@code autoApply} are named nowhere else. */
     public EntityModel read(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+        return read(entities, converters, List.of());
+    }
+
+    /** The same, with every {@code @Embeddable}: a subclass of one is named nowhere else either. */
+    public EntityModel read(
+            Collection<TypeElement> entities,
+            Collection<TypeElement> converters,
+            Collection<TypeElement> embeddables) {
+        EmbeddableFamilies families = new EmbeddableFamilies(types, embeddables);
         ModelClasses classes = new ClassReader(types).read(entities);
         SchemaDraft schema = new SchemaDraft();
-        Binding binding = new Binding(classes, new Converters(types, converters), types, options, problems);
+        Binding binding = new Binding(classes, new Converters(types, converters), families, types, options, problems);
         reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
-        UnsupportedCheck unsupported = new UnsupportedCheck(problems);
-        OverrideCheck overrides = new OverrideCheck(types, problems);
+        UnsupportedCheck unsupported = new UnsupportedCheck(binding.leaves(), types, problems);
+        OverrideCheck overrides = new OverrideCheck(types, families, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         for (EntityClass entity : classes.parentsFirst()) {
             binder.bind(entity);

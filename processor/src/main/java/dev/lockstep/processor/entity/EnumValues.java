@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BasicValue.Domain;
+import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.ColumnTypes;
 import dev.lockstep.processor.entity.type.JavaBasic;
@@ -13,6 +14,8 @@ import dev.lockstep.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Enums: names or ordinals with a check over them, or a native enum type. */
 final class EnumValues {
@@ -41,9 +44,26 @@ final class EnumValues {
         if (jdbc == JdbcType.NAMED_ORDINAL_ENUM) {
             return nativeType(type, constants);
         }
+        Optional<VariableElement> values = given.isEmpty() ? valueField(type) : Optional.empty();
+        if (values.isPresent()) {
+            return BasicValue.of(valueType(values.get(), question, columnTypes));
+        }
         SqlType column =
                 columnTypes.columnType(JavaBasic.of(jdbc), question.facets()).orElse(SqlType.SMALLINT);
         return BasicValue.of(column).withDomain(domain(jdbc, constants));
+    }
+
+    /** The field with {@code @EnumeratedValue} (Jakarta Persistence 3.2, section 11.1.19): what it holds is known at run time. */
+    private static Optional<VariableElement> valueField(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> Annotations.of(field).hasJpa("EnumeratedValue"))
+                .findFirst();
+    }
+
+    private SqlType valueType(VariableElement field, BasicValues.Question question, ColumnTypes columnTypes) {
+        return JavaBasic.of(types.name(types.boxed(field.asType())))
+                .flatMap(basic -> columnTypes.columnType(basic, question.facets()))
+                .orElse(SqlType.SMALLINT);
     }
 
     private static Domain domain(JdbcType jdbc, List<String> constants) {

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import java.util.Comparator;
 import java.util.List;
@@ -47,12 +48,14 @@ final class IdClasses {
     }
 
     private static Attribute merged(Attribute id, List<Attribute> members) {
-        return members.stream()
-                .filter(member -> member.name().equals(id.name()))
-                .flatMap(member -> member.annotations().jpa("Column").stream())
-                .findFirst()
-                .map(column -> new Attribute(
-                        id.name(), id.element(), id.type(), id.annotations().with(column)))
-                .orElse(id);
+        Annotations annotations = id.annotations();
+        for (Attribute member : members) {
+            if (member.name().equals(id.name())) {
+                for (AnnotationUse use : member.annotations().all()) {
+                    annotations = annotations.with(use);
+                }
+            }
+        }
+        return new Attribute(id.name(), id.element(), id.type(), annotations);
     }
 }

@@ -93,7 +93,7 @@ final class JoinColumnBinder {
         return new Located(column, request.target(), Optional.empty());
     }
 
-    /** Join columns that refer to a whole key stand in its order. */
+    /** Join columns that refer to a whole key stand in its order, others in that of the attributes they refer to. */
     private static List<Join> inOrderOfKey(List<Join> joins, List<BoundColumn> key) {
         List<String> order = key.stream().map(BoundColumn::name).toList();
         boolean isKey = joins.size() == order.size()
@@ -104,7 +104,10 @@ final class JoinColumnBinder {
                         .sorted(Comparator.comparingInt(
                                 join -> order.indexOf(join.referenced().name())))
                         .toList()
-                : joins;
+                : joins.stream()
+                        .sorted(Comparator.comparing(
+                                join -> join.referenced().column().origin().attribute()))
+                        .toList();
     }
 
     private void reportCount(Request request, List<BoundColumn> key) {

@@ -17,10 +17,12 @@ final class JoinTables {
 
     private final Binding binding;
     private final SchemaDraft schema;
+    private final LeafBinder leaves;
     private final CollectionParts parts;
     private final Problems problems;
 
-    JoinTables(Binding binding, SchemaDraft schema, CollectionParts parts, Problems problems) {
+    JoinTables(Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts, Problems problems) {
+        this.leaves = leaves;
         this.binding = binding;
         this.schema = schema;
         this.parts = parts;
@@ -40,30 +42,58 @@ final class JoinTables {
         bind(leaf, target.get());
     }
 
-    private void bind(Leaf.Plural leaf, EntityClass target) {
-        Annotations annotations = leaf.attribute().annotations();
+    /** {@code @ManyToAny}: the elements are two columns that refer to no table in particular. */
+    void bindAny(Leaf.Plural leaf) {
         Optional<AnnotationUse> given = leaf.joinTable();
-        Identifier logical = given.flatMap(use -> use.string("name"))
-                .map(binding.names()::given)
-                .orElseGet(() -> implicitName(leaf, target));
-        TableDraft table = schema.table(
+        TableDraft table = table(leaf, implicitAnyName(leaf));
+        List<BoundColumn> owner = owner(leaf, table, binding.tables().entityName(leaf.site().owner()));
+        Site site = leaf.site().at("{element}").with(Site.Nullability.NEVER_NULL);
+        List<BoundColumn> elements = new ArrayList<>();
+        Optional<AnnotationUse> keyColumn =
+                given.flatMap(use -> use.annotations("inverseJoinColumns").stream().findFirst());
+        for (Leaf part : binding.leaves().ofAny(leaf.attribute(), site, keyColumn)) {
+            elements.addAll(leaves.bind(part, table));
+        }
+        List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
+        Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
+        CollectionKey.of(leaf, mapKey, position, elements, binding)
+                .ifPresent(columns -> CollectionKey.add(table, owner, columns, binding.line()));
+        given.ifPresent(use -> binding.indexes().bind(use, table));
+    }
+
+    private TableDraft table(Leaf.Plural leaf, Identifier implicitName) {
+        Optional<AnnotationUse> given = leaf.joinTable();
+        Identifier logical =
+                given.flatMap(use -> use.string("name")).map(binding.names()::given).orElse(implicitName);
+        schema.element(leaf.site().origin(), leaf.attribute().element());
+        return schema.table(
                 binding.names().qualified(logical, given.flatMap(use -> use.string("schema"))),
                 logical,
                 leaf.site().origin(),
                 leaf.attribute().place());
-        schema.element(leaf.site().origin(), leaf.attribute().element());
+    }
+
+    private List<BoundColumn> owner(Leaf.Plural leaf, TableDraft table, Identifier prefix) {
+        Optional<AnnotationUse> given = leaf.joinTable();
         List<AnnotationUse> joinColumns = given.map(use -> use.annotations("joinColumns"))
                 .filter(columns -> !columns.isEmpty())
                 .orElseGet(leaf::joinColumns);
-        Identifier ownerPrefix = inverseName(leaf, target)
-                .map(binding.names()::implicit)
-                .orElseGet(() -> binding.tables().entityName(leaf.site().owner()));
-        List<BoundColumn> owner = parts.owner(
+        return parts.owner(
                 leaf,
                 table,
                 joinColumns,
-                referenced -> ownerPrefix.append("_", referenced.logical()),
+                referenced -> prefix.append("_", referenced.logical()),
                 foreignKey(given, "foreignKey", "joinColumns"));
+    }
+
+    private void bind(Leaf.Plural leaf, EntityClass target) {
+        Annotations annotations = leaf.attribute().annotations();
+        Optional<AnnotationUse> given = leaf.joinTable();
+        TableDraft table = table(leaf, implicitName(leaf, target));
+        Identifier ownerPrefix = inverseName(leaf, target)
+                .map(binding.names()::implicit)
+                .orElseGet(() -> binding.tables().entityName(leaf.site().owner()));
+        List<BoundColumn> owner = owner(leaf, table, ownerPrefix);
         List<BoundColumn> elements = elements(leaf, table, target, given);
         List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
@@ -75,7 +105,9 @@ final class JoinTables {
             table.unique(new UniqueDraft(
                     Optional.empty(), elements.stream().map(BoundColumn::name).toList()));
         }
-        rest.ifPresent(
+        Optional<BoundColumn> rowId = parts.rowId(leaf, table);
+        rowId.ifPresent(column -> table.key(List.of(column.name())));
+        rest.filter(columns -> rowId.isEmpty()).ifPresent(
                 columns -> table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
@@ -121,6 +153,12 @@ final class JoinTables {
                         names.physical(binding.tables().logicalName(leaf.site().owner())),
                         names.physical(binding.tables().logicalName(target)),
                         leaf.attribute().name());
+    }
+
+    private Identifier implicitAnyName(Leaf.Plural leaf) {
+        Names names = binding.names();
+        return names.physical(binding.tables().logicalName(leaf.site().owner()))
+                .append("_", names.implicit(leaf.attribute().name()));
     }
 
     /** The attribute of the other side that names this one in its {@code mappedBy}. */

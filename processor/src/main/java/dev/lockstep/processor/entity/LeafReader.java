@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,6 +19,8 @@ final class LeafReader {
 
     private final JavaTypes types;
     private final AttributeReader attributes;
+    private final AnyColumns anyColumns;
+    private final EmbeddableFamilies families;
     private final Order order;
     private final Problems problems;
 
@@ -29,10 +32,12 @@ final class LeafReader {
         BY_NAME
     }
 
-    LeafReader(JavaTypes types, Order order, Problems problems) {
+    LeafReader(JavaTypes types, EmbeddableFamilies families, Order order, Problems problems) {
+        this.families = families;
         this.types = types;
         this.order = order;
         this.attributes = new AttributeReader(types);
+        this.anyColumns = new AnyColumns(types, problems);
         this.problems = problems;
     }
 
@@ -73,6 +78,10 @@ final class LeafReader {
             return List.of();
         }
         Overrides own = Overrides.on(annotations);
+        if (annotations.hasHibernate("Any")) {
+            return anyColumns.read(
+                    attribute, site, joinColumns(annotations).stream().findFirst());
+        }
         if (annotations.hasJpa("ManyToOne") || annotations.hasJpa("OneToOne")) {
             return List.of(toOne(attribute, site, overrides));
         }
@@ -109,8 +118,14 @@ final class LeafReader {
                 : List.of(new Leaf.Basic(
                         value,
                         site.unvalidated(),
-                        new ColumnSpec(value.annotations().jpa("Column")),
+                        new ColumnSpec(
+                                overrides.column("").or(() -> value.annotations().jpa("Column"))),
                         overrides.conversion("")));
+    }
+
+    /** The two leaves of one element of a collection of any entities. */
+    List<Leaf> readAny(Attribute element, Site site, Optional<AnnotationUse> keyColumn) {
+        return anyColumns.read(element, site, keyColumn);
     }
 
     private static Leaf toOne(Attribute attribute, Site site, Overrides overrides) {
@@ -141,6 +156,10 @@ final class LeafReader {
                     types.display(attribute.type()));
             return List.of();
         }
+        if (annotationsOf(attribute, type.get()).anyMatch(found -> found.hasHibernate("Struct"))) {
+            problems.report(MappingProblem.UNSUPPORTED, attribute.place(), "@Struct", site.display());
+            return List.of();
+        }
         if (opened.contains(type.get())) {
             problems.report(
                     MappingProblem.EMBEDDABLE_CYCLE,
@@ -156,7 +175,42 @@ final class LeafReader {
         boolean isValidated =
                 attribute.annotations().find("jakarta.validation.Valid").isPresent();
         Site inside = isValidated ? site.embedded() : site.embedded().unvalidated();
-        return read(isRecord ? members : inOrder(members), inside, overrides, deeper);
+        List<Leaf> leaves = new ArrayList<>(read(isRecord ? members : inOrder(members), inside, overrides, deeper));
+        List<TypeElement> subclasses = families.subclasses(type.get());
+        if (!subclasses.isEmpty()) {
+            families.discriminator(attribute, type.get(), inside).ifPresent(leaves::add);
+            for (TypeElement subclass : subclasses) {
+                leaves.addAll(read(inOrder(ownMembers(subclass, site.owner().access())), inside, overrides, deeper));
+            }
+        }
+        return leaves;
+    }
+
+    /** The same, with those of its subclasses. */
+    List<Attribute> familyMembers(DeclaredType embeddable, Access inherited) {
+        List<Attribute> members = new ArrayList<>(members(embeddable, inherited));
+        families.subclasses((TypeElement) embeddable.asElement())
+                .forEach(subclass -> members.addAll(ownMembers(subclass, inherited)));
+        return members;
+    }
+
+    private static Stream<Annotations> annotationsOf(Attribute attribute, TypeElement type) {
+        return Stream.of(attribute.annotations(), Annotations.of(type));
+    }
+
+    /** What a subclass adds to its nearest embeddable parent. */
+    private List<Attribute> ownMembers(TypeElement subclass, Access inherited) {
+        List<Attribute> members = new ArrayList<>();
+        Access access = AttributeReader.placementOfId(subclass).orElse(inherited);
+        List<TypeElement> lineage = embeddableLineage(subclass);
+        for (int i = lineage.size() - 1; i >= 0; i--) {
+            boolean isParent = i < lineage.size() - 1 && Annotations.of(lineage.get(i)).hasJpa("Embeddable");
+            if (isParent) {
+                break;
+            }
+            members.addAll(0, attributes.read(lineage.get(i), (DeclaredType) subclass.asType(), access));
+        }
+        return members;
     }
 
     /** The attributes of an embeddable and of the mapped superclasses above it, topmost class first. */
@@ -185,8 +239,8 @@ final class LeafReader {
 
     private static boolean hasNoColumn(Annotations annotations) {
         return annotations.hasHibernate("Formula")
+                || annotations.hasHibernate("Parent")
                 || annotations.hasHibernate("JoinFormula")
-                || annotations.hasHibernate("Any")
                 || isInverseToOne(annotations);
     }
 

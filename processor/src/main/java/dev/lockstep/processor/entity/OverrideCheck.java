@@ -15,10 +15,10 @@ final class OverrideCheck {
     private final JavaTypes types;
     private final Problems problems;
 
-    OverrideCheck(JavaTypes types, Problems problems) {
+    OverrideCheck(JavaTypes types, EmbeddableFamilies families, Problems problems) {
         this.types = types;
         this.problems = problems;
-        this.reader = new LeafReader(types, LeafReader.Order.DECLARED, problems);
+        this.reader = new LeafReader(types, families, LeafReader.Order.DECLARED, problems);
     }
 
     void check(EntityClass entity) {
@@ -26,7 +26,7 @@ final class OverrideCheck {
         Overrides.on(entity.annotations()).all().forEach((path, use) -> check(path, use, own, entity.name()));
         for (Attribute attribute : entity.attributes()) {
             if (reader.isEmbedded(attribute) && attribute.type() instanceof DeclaredType declared) {
-                List<String> members = reader.members(declared, entity.access()).stream()
+                List<String> members = reader.familyMembers(declared, entity.access()).stream()
                         .map(Attribute::name)
                         .toList();
                 Overrides.on(attribute.annotations())

@@ -16,7 +16,7 @@ final class PluralBinder {
     PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
         CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
         this.collections = new CollectionTables(binding, schema, leaves, parts, new SpecialColumns(binding, problems));
-        this.joinTables = new JoinTables(binding, schema, parts, problems);
+        this.joinTables = new JoinTables(binding, schema, leaves, parts, problems);
         this.targets = new TargetColumns(binding, schema, parts, problems);
         this.problems = problems;
     }
@@ -24,11 +24,7 @@ final class PluralBinder {
     void bind(Leaf.Plural leaf) {
         Annotations annotations = leaf.attribute().annotations();
         if (annotations.hasHibernate("ManyToAny")) {
-            problems.report(
-                    MappingProblem.UNSUPPORTED,
-                    annotations.hibernate("ManyToAny").map(AnnotationUse::place).orElseThrow(),
-                    "@ManyToAny",
-                    leaf.site().display());
+            joinTables.bindAny(leaf);
         } else if (annotations.hasJpa("ElementCollection")) {
             collections.bind(leaf);
         } else if (leaf.association().string("mappedBy").isPresent()) {

@@ -152,7 +152,7 @@ final class TableDraft {
                     added.logical().text(),
                     added.name());
         }
-        if (!known.column().type().equals(added.column().type())) {
+        if (!isCompatible(known.column(), added.column())) {
             problems.report(
                     MappingProblem.COLUMN_TWICE,
                     added.place(),
@@ -163,6 +163,15 @@ final class TableDraft {
                     known.column().origin().display(),
                     added.column().type());
         }
+    }
+
+    /** What another class, or the discriminator, says of a column may differ in its sizes: the first says them. */
+    private static boolean isCompatible(Column known, Column added) {
+        boolean isElsewhere = !known.origin().type().equals(added.origin().type())
+                || known.origin().attribute().startsWith("{")
+                || added.origin().attribute().indexOf('{') >= 0;
+        return known.type().equals(added.type())
+                || (isElsewhere && known.type().name().equals(added.type().name()));
     }
 
     /** Whether two names are one only because their ends do not fit. */

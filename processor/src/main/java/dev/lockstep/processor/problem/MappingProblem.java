@@ -100,6 +100,14 @@ public enum MappingProblem implements ProblemCode {
             "LS123",
             "%1$s cannot have an identity column: its hierarchy has a table for each class, whose numbers would clash."
                     + " Use @GeneratedValue(strategy = GenerationType.SEQUENCE)."),
+    ANY_WITHOUT_KEY_TYPE(
+            "LS126",
+            "%1$s may be any entity, but nothing says what type their keys have. Without it there is no column type. Add"
+                    + " @AnyKeyJavaClass(Long.class), or whatever class the keys have."),
+    TYPE_UNKNOWN(
+            "LS127",
+            "@%1$s on %2$s names a class that says at run time how the attribute is stored. What SQL type that is cannot be known"
+                    + " while compiling. Say it: @Column(columnDefinition = \"…\")."),
     NAME_TWICE(
             "LS125",
             "the name \"%1$s\" is given to two constraints or indexes of table %2$s. PostgreSQL takes each name once. Give one of"
@@ -126,7 +134,7 @@ public enum MappingProblem implements ProblemCode {
             "@IdentityOptions on %1$s cannot hold: %2$s. PostgreSQL would refuse the column. Correct the numbers."),
     VIEW(
             "LS124",
-            Severity.WARNING,
+            Severity.NOTE,
             "the view of %1$s is not written. Lockstep keeps tables, not views. Write CREATE VIEW into a migration by hand;"
                     + " it is kept beside the generated ones.");
 

@@ -3,7 +3,7 @@ package dev.lockstep.processor.entity.naming;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A name as an annotation or a rule gives it, before PostgreSQL folds it. {@code "x"} and {@code `x`} are quoted.
+ * A name as an annotation or a rule gives it, before PostgreSQL folds it. {@code "x"}, {@code `x`} and {@code [x]} are quoted.
  */
 public record Identifier(String text, Quoting quoting) {
 
@@ -74,6 +74,7 @@ public record Identifier(String text, Quoting quoting) {
 
     private static boolean isEnclosed(String text) {
         char first = text.charAt(0);
-        return (first == '"' || first == '`') && text.charAt(text.length() - 1) == first;
+        char last = text.charAt(text.length() - 1);
+        return first == '[' ? last == ']' : (first == '"' || first == '`') && last == first;
     }
 }

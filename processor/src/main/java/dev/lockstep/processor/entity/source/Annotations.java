@@ -24,10 +24,11 @@ public final class Annotations {
     }
 
     public static Annotations of(Element element) {
-        return new Annotations(element.getAnnotationMirrors().stream()
+        Annotations written = new Annotations(element.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement)
                 .map(mirror -> new AnnotationUse(element, mirror))
                 .toList());
+        return DialectOverrides.apply(written);
     }
 
     /** What these say about the keys of a map, in the words that say it about an attribute. */

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity.type;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,13 +74,33 @@ public enum JdbcType {
         return Stream.of(values()).filter(type -> type.code == code).findFirst();
     }
 
-    /** What a class of Hibernate stands for, by its simple name: those that {@code @JdbcType} asks for where no code does. */
-    public static Optional<JdbcType> ofDescriptor(String simpleName) {
-        return switch (simpleName) {
-            case "PostgreSQLEnumJdbcType" -> Optional.of(NAMED_ENUM);
-            case "PostgreSQLOrdinalEnumJdbcType" -> Optional.of(NAMED_ORDINAL_ENUM);
-            default -> Optional.empty();
-        };
+    /** What a class of Hibernate's that implements one of these is called, where that is not the name of the type. */
+    private static final Map<String, JdbcType> CLASSES = Map.ofEntries(
+            Map.entry("InstantAsTimestamp", TIMESTAMP),
+            Map.entry("InstantAsTimestampWithTimeZone", TIMESTAMP_WITH_TIMEZONE),
+            Map.entry("JsonAsString", LONG32VARCHAR),
+            Map.entry("PostgreSQLCastingInet", INET),
+            Map.entry("PostgreSQLCastingJson", JSON),
+            Map.entry("PostgreSQLEnum", NAMED_ENUM),
+            Map.entry("PostgreSQLInet", INET),
+            Map.entry("PostgreSQLIntervalSecond", INTERVAL_SECOND),
+            Map.entry("PostgreSQLOrdinalEnum", NAMED_ORDINAL_ENUM),
+            Map.entry("PostgreSQLUUID", UUID),
+            Map.entry("TinyIntAsSmallInt", SMALLINT),
+            Map.entry("UuidAsBinary", BINARY),
+            Map.entry("VarcharUUID", VARCHAR),
+            Map.entry("Xml", SQLXML));
+
+    /** The type that a class such as {@code org.hibernate.type.descriptor.jdbc.TinyIntJdbcType} stands for. */
+    public static Optional<JdbcType> ofClass(String qualifiedName) {
+        String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        if (!qualifiedName.startsWith("org.hibernate.") || !simple.endsWith("JdbcType")) {
+            return Optional.empty();
+        }
+        String name = simple.substring(0, simple.length() - "JdbcType".length());
+        return Optional.ofNullable(CLASSES.get(name)).or(() -> Stream.of(values())
+                .filter(type -> type.name().replace("_", "").equalsIgnoreCase(name))
+                .findFirst());
     }
 
     /** Whether its values are read and written as text. */

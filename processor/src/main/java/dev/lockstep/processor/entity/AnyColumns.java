@@ -1,0 +1,77 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * {@code @Any} and the elements of {@code @ManyToAny}: two columns, one that says which entity is meant and one with its
+ * key. No foreign key can be made of them, so they are read as if they were basic attributes.
+ */
+final class AnyColumns {
+
+    private final JavaTypes types;
+    private final Problems problems;
+
+    AnyColumns(JavaTypes types, Problems problems) {
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /** The two leaves; {@code keyColumn} is the {@code @JoinColumn} of the key. */
+    List<Leaf> read(Attribute attribute, Site site, Optional<AnnotationUse> keyColumn) {
+        Optional<TypeMirror> kind = kindType(attribute);
+        Optional<TypeMirror> key = said(attribute, "AnyKeyJavaClass").flatMap(use -> use.type("value"));
+        if (kind.isEmpty() || key.isEmpty()) {
+            problems.report(MappingProblem.ANY_WITHOUT_KEY_TYPE, attribute.place(), site.display());
+            return List.of();
+        }
+        boolean isOptional = attribute
+                .annotations()
+                .hibernate("Any")
+                .map(use -> use.flag("optional", true))
+                .orElse(true);
+        return List.of(
+                leaf(
+                        attribute,
+                        site.with(Site.Nullability.AS_DECLARED),
+                        kind.get(),
+                        attribute.annotations().jpa("Column")),
+                leaf(
+                        new Attribute(
+                                attribute.name() + "_id", attribute.element(), attribute.type(), attribute.annotations()),
+                        isOptional ? site.at("{key}") : site.at("{key}").with(Site.Nullability.NEVER_NULL),
+                        key.get(),
+                        keyColumn));
+    }
+
+    private static Leaf leaf(Attribute attribute, Site site, TypeMirror type, Optional<AnnotationUse> column) {
+        Attribute basic = new Attribute(attribute.name(), attribute.element(), type, Annotations.NONE);
+        return new Leaf.Basic(basic, site.unvalidated(), new ColumnSpec(column), Optional.empty());
+    }
+
+    private Optional<TypeMirror> kindType(Attribute attribute) {
+        String kind = said(attribute, "AnyDiscriminator")
+                .flatMap(use -> use.constant("value"))
+                .orElse("STRING");
+        return types.find(
+                        switch (kind) {
+                            case "INTEGER" -> "java.lang.Integer";
+                            case "CHAR" -> "java.lang.Character";
+                            default -> "java.lang.String";
+                        })
+                .map(found -> found.asType());
+    }
+
+    /** On the attribute, or on one of its annotations: these may be composed. */
+    private static Optional<AnnotationUse> said(Attribute attribute, String name) {
+        return attribute.annotations().hibernate(name).or(() -> attribute.annotations().all().stream()
+                .flatMap(use -> Annotations.of(use.declaration()).hibernate(name).stream())
+                .findFirst());
+    }
+}
