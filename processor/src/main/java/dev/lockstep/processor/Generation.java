@@ -10,6 +10,7 @@ import dev.lockstep.processor.catalogue.ModelNames;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
 import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.persistence.MappingFiles;
 import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.FolderTrouble;
 import dev.lockstep.processor.problem.Place;
@@ -158,6 +159,8 @@ final class Generation {
         Elements elements = environment.getElementUtils();
         EntityRoster roster = EntityRoster.of(names, current, elements);
         EntityReader reader = new EntityReader(elements, environment.getTypeUtils(), mapping, problems);
+        new MappingFiles(output.path(), output.path().flatMap(MigrationsLocation::projectOf), mapping, problems)
+                .check(names.entities());
         EntityModel entities = reader.read(roster.entities(), roster.converters(), roster.embeddables());
         new NewerFeatures(entities, problems).report(options.plan().server());
         return new SourceModel(

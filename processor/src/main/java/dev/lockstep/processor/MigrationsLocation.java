@@ -26,7 +26,8 @@ final class MigrationsLocation {
                 .normalize());
     }
 
-    private static Optional<Path> projectOf(Path classOutput) {
+    /** The folder of the nearest build file above. */
+    static Optional<Path> projectOf(Path classOutput) {
         for (Path folder = classOutput; folder != null; folder = folder.getParent()) {
             Path project = folder;
             if (BUILD_FILES.stream().anyMatch(file -> Files.isRegularFile(project.resolve(file)))) {

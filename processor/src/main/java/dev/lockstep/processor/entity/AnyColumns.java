@@ -44,7 +44,10 @@ final class AnyColumns {
                         attribute.annotations().jpa("Column")),
                 leaf(
                         new Attribute(
-                                attribute.name() + "_id", attribute.element(), attribute.type(), attribute.annotations()),
+                                attribute.name() + "_id",
+                                attribute.element(),
+                                attribute.type(),
+                                attribute.annotations()),
                         isOptional ? site.at("{key}") : site.at("{key}").with(Site.Nullability.NEVER_NULL),
                         key.get(),
                         keyColumn));

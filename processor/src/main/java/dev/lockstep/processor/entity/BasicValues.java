@@ -60,10 +60,10 @@ final class BasicValues {
         if (code.isPresent() && given.isEmpty()) {
             question.problems()
                     .report(
-                    MappingProblem.TYPE_CODE_UNKNOWN,
-                    code.get().place("value"),
-                    code.get().integer("value", 0),
-                    question.display());
+                            MappingProblem.TYPE_CODE_UNKNOWN,
+                            code.get().place("value"),
+                            code.get().integer("value", 0),
+                            question.display());
             return Optional.empty();
         }
         if (types.isEnum(question.type()) && given.filter(BasicValues::isJson).isEmpty()) {
@@ -152,10 +152,10 @@ final class BasicValues {
         if (recommended.isEmpty() && !question.isAnsweredElsewhere()) {
             question.problems()
                     .report(
-                    MappingProblem.UNMAPPABLE_TYPE,
-                    question.place(),
-                    question.display(),
-                    types.display(question.type()));
+                            MappingProblem.UNMAPPABLE_TYPE,
+                            question.place(),
+                            question.display(),
+                            types.display(question.type()));
         }
         return recommended;
     }
@@ -208,7 +208,8 @@ final class BasicValues {
         Facets facets = seconds(question);
         Optional<SqlType> type = columnTypes.columnType(basic, facets);
         if (type.isEmpty()) {
-            question.problems().report(MappingProblem.FLOAT_TOO_PRECISE, question.place(), question.display(), facets.precision());
+            question.problems()
+                    .report(MappingProblem.FLOAT_TOO_PRECISE, question.place(), question.display(), facets.precision());
         }
         return type.map(found -> BasicValue.of(found).withDomain(booleanDomain(question, basic)));
     }

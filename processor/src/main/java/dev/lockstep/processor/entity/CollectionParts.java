@@ -55,10 +55,7 @@ final class CollectionParts {
 
     /** Adds join columns and, where it is wanted, the foreign key that they make. */
     List<BoundColumn> add(
-            List<Join> joins,
-            TableDraft table,
-            Optional<AnnotationUse> foreignKey,
-            Annotations annotations) {
+            List<Join> joins, TableDraft table, Optional<AnnotationUse> foreignKey, Annotations annotations) {
         joins.forEach(join -> table.add(join.column(), problems));
         joins.stream().findFirst().ifPresent(join -> schema.reference(binding.table(join.target()), joins));
         binding.shape(joins)
@@ -114,9 +111,11 @@ final class CollectionParts {
      */
     Optional<BoundColumn> rowId(Leaf.Plural leaf, TableDraft table) {
         Annotations annotations = leaf.attribute().annotations();
-        Optional<AnnotationUse> given = annotations.hibernate("CollectionId").filter(use -> !annotations.hasHibernate("Bag"));
-        Optional<TypeMirror> type =
-                annotations.hibernate("CollectionIdJavaClass").flatMap(use -> use.type("idType"));
+        Optional<AnnotationUse> given =
+                annotations.hibernate("CollectionId").filter(use -> !annotations.hasHibernate("Bag"));
+        Optional<TypeMirror> type = annotations
+                .hibernate("CollectionIdJavaClass")
+                .flatMap(use -> use.type("idType").or(() -> use.type("value")));
         if (given.isEmpty()) {
             return Optional.empty();
         }
@@ -175,7 +174,7 @@ final class CollectionParts {
                 leaf.attribute().element(),
                 type,
                 leaf.attribute().annotations().ofMapKey());
-        Overrides overrides = leaf.overrides().within("key");
+        Overrides overrides = leaf.overrides().within("key").ofMembers();
         leaves.bind(binding.leaves().ofValue(key, site, overrides), table);
         return binding.leaves().ofValueByName(key, site, overrides).stream()
                 .flatMap(part -> binding.columnsOf(part).stream())

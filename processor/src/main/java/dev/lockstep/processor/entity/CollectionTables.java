@@ -2,10 +2,8 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
 import dev.lockstep.processor.entity.Site.Nullability;
-import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

@@ -99,7 +99,7 @@ final class Discriminators {
     Optional<CheckDraft> requirement(EntityClass entity, List<String> required) {
         EntityClass root = entity.root();
         boolean isTold = column(root).isPresent() || formula(root).isPresent();
-        if (!line.isSeven() || !isTold || isAboutNull(root) || required.isEmpty() || !concrete(root).contains(entity)) {
+        if (!line.isSeven() || !isTold || required.isEmpty() || !concrete(root).contains(entity)) {
             return Optional.empty();
         }
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
@@ -113,8 +113,17 @@ final class Discriminators {
         List<String> columns =
                 new ArrayList<>(column(root).map(BoundColumn::name).stream().toList());
         columns.addAll(required);
-        return Optional.of(new CheckDraft(
-                Optional.empty(), discriminator + " <> " + literal(entity, kind) + " or " + grouped, columns));
+        return Optional.of(
+                new CheckDraft(Optional.empty(), discriminator + other(entity, kind) + " or " + grouped, columns));
+    }
+
+    /** How a row says that it is none of {@code entity}. */
+    private static String other(EntityClass entity, String kind) {
+        return switch (value(entity, kind)) {
+            case "null" -> " is null";
+            case "not null" -> " is not null";
+            default -> " <> " + literal(entity, kind);
+        };
     }
 
     /** Hibernate reads the values {@code null} and {@code not null} as conditions: then the column may be null. */

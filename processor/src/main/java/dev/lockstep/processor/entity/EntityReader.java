@@ -44,9 +44,7 @@ public final class EntityReader {
 
     /** The same, with every {@code @Embeddable}: a subclass of one is named nowhere else either. */
     public EntityModel read(
-            Collection<TypeElement> entities,
-            Collection<TypeElement> converters,
-            Collection<TypeElement> embeddables) {
+            Collection<TypeElement> entities, Collection<TypeElement> converters, Collection<TypeElement> embeddables) {
         EmbeddableFamilies families = new EmbeddableFamilies(types, embeddables);
         ModelClasses classes = new ClassReader(types).read(entities);
         SchemaDraft schema = new SchemaDraft();
@@ -54,6 +52,7 @@ public final class EntityReader {
         reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
         UnsupportedCheck unsupported = new UnsupportedCheck(binding.leaves(), types, problems);
+        IdentifierCheck identifiers = new IdentifierCheck(problems);
         OverrideCheck overrides = new OverrideCheck(types, families, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         for (EntityClass entity : classes.parentsFirst()) {
@@ -61,6 +60,7 @@ public final class EntityReader {
             mappedBy.check(entity);
             unsupported.check(entity);
             overrides.check(entity);
+            identifiers.check(entity);
         }
         binder.bindCollections();
         Hints hints = new HintReader(elements).read(classes, schema.elements());

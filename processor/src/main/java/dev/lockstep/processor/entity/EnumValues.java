@@ -46,7 +46,7 @@ final class EnumValues {
         }
         Optional<VariableElement> values = given.isEmpty() ? valueField(type) : Optional.empty();
         if (values.isPresent()) {
-            return BasicValue.of(valueType(values.get(), question, columnTypes));
+            return BasicValue.of(isNamed ? valueType(values.get(), question, columnTypes) : SqlType.SMALLINT);
         }
         SqlType column =
                 columnTypes.columnType(JavaBasic.of(jdbc), question.facets()).orElse(SqlType.SMALLINT);

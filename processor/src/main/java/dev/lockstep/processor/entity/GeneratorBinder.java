@@ -45,8 +45,8 @@ final class GeneratorBinder {
         if (generated.isEmpty() && custom.isEmpty()) {
             return;
         }
-        Request request = new Request(
-                attribute, owner, generated.flatMap(use -> use.string("generator")), table, schema);
+        Request request =
+                new Request(attribute, owner, generated.flatMap(use -> use.string("generator")), table, schema);
         switch (generated.flatMap(use -> use.constant("strategy")).orElse("AUTO")) {
             case "IDENTITY" -> table.replace(identity(column.column(), attribute, owner));
             case "SEQUENCE" -> bindSequence(request);
@@ -67,8 +67,7 @@ final class GeneratorBinder {
                 .sequence(
                         generic.isPresent()
                                 ? sequences.generic(generic.get(), request.attribute(), request.owner())
-                                : sequences.declared(
-                                        given, request.wanted(), request.attribute(), request.owner()));
+                                : sequences.declared(given, request.wanted(), request.attribute(), request.owner()));
     }
 
     private void bindTable(Request request) {

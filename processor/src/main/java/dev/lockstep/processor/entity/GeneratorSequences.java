@@ -37,8 +37,7 @@ final class GeneratorSequences {
     }
 
     /** What {@code @SequenceGenerator} says; without it only a name may be known, and without that the table's is taken. */
-    Sequence declared(
-            Optional<AnnotationUse> given, Optional<String> wanted, Attribute attribute, EntityClass owner) {
+    Sequence declared(Optional<AnnotationUse> given, Optional<String> wanted, Attribute attribute, EntityClass owner) {
         Identifier logical = given.flatMap(use -> use.string("sequenceName"))
                 .or(() -> given.flatMap(use -> use.string("name")))
                 .or(() -> wanted)
@@ -48,7 +47,8 @@ final class GeneratorSequences {
                 logical,
                 given.flatMap(use -> use.string("schema")),
                 given.map(use -> use.number("initialValue", 1)).orElse(1L),
-                given.map(use -> use.number("allocationSize", DEFAULT_ALLOCATION)).orElse((long) DEFAULT_ALLOCATION),
+                given.map(use -> use.number("allocationSize", DEFAULT_ALLOCATION))
+                        .orElse((long) DEFAULT_ALLOCATION),
                 owner,
                 attribute);
         return given.map(use -> withText(sequence, use)).orElse(sequence);
@@ -81,13 +81,14 @@ final class GeneratorSequences {
         long size = GenericParameters.of(generic, "increment_size")
                 .map(Long::valueOf)
                 .orElse((long) DEFAULT_ALLOCATION);
-        boolean isPooled = GenericParameters.of(generic, "optimizer")
-                .map(POOLED::contains)
-                .orElse(true);
+        boolean isPooled =
+                GenericParameters.of(generic, "optimizer").map(POOLED::contains).orElse(true);
         return sequence(
                 logical,
                 GenericParameters.of(generic, "schema"),
-                GenericParameters.of(generic, "initial_value").map(Long::valueOf).orElse(1L),
+                GenericParameters.of(generic, "initial_value")
+                        .map(Long::valueOf)
+                        .orElse(1L),
                 isPooled ? size : Math.min(size, 1),
                 owner,
                 attribute);
@@ -103,7 +104,8 @@ final class GeneratorSequences {
                 logical,
                 form.flatMap(given -> given.string("schema")),
                 form.map(given -> given.number("initialValue", 1)).orElse(1L),
-                form.map(given -> given.number("allocationSize", DEFAULT_ALLOCATION)).orElse(1L),
+                form.map(given -> given.number("allocationSize", DEFAULT_ALLOCATION))
+                        .orElse(1L),
                 owner,
                 attribute);
     }

@@ -69,13 +69,9 @@ final class GeneratorTables {
     }
 
     void bind(Spec spec, Attribute attribute, EntityClass owner, SchemaDraft schema) {
-        Identifier logical =
-                spec.table().map(names::given).orElseGet(() -> names.implicit("hibernate_sequences"));
+        Identifier logical = spec.table().map(names::given).orElseGet(() -> names.implicit("hibernate_sequences"));
         TableDraft table = schema.table(
-                names.qualified(logical, spec.schema()),
-                logical,
-                owner.origin(attribute.name()),
-                attribute.place());
+                names.qualified(logical, spec.schema()), logical, owner.origin(attribute.name()), attribute.place());
         BoundColumn key = column(
                 spec.keyColumn().orElse("sequence_name"),
                 SqlType.varchar(spec.keyLength()),

@@ -46,11 +46,12 @@ final class JoinTables {
     void bindAny(Leaf.Plural leaf) {
         Optional<AnnotationUse> given = leaf.joinTable();
         TableDraft table = table(leaf, implicitAnyName(leaf));
-        List<BoundColumn> owner = owner(leaf, table, binding.tables().entityName(leaf.site().owner()));
+        List<BoundColumn> owner =
+                owner(leaf, table, binding.tables().entityName(leaf.site().owner()));
         Site site = leaf.site().at("{element}").with(Site.Nullability.NEVER_NULL);
         List<BoundColumn> elements = new ArrayList<>();
-        Optional<AnnotationUse> keyColumn =
-                given.flatMap(use -> use.annotations("inverseJoinColumns").stream().findFirst());
+        Optional<AnnotationUse> keyColumn = given.flatMap(
+                use -> use.annotations("inverseJoinColumns").stream().findFirst());
         for (Leaf part : binding.leaves().ofAny(leaf.attribute(), site, keyColumn)) {
             elements.addAll(leaves.bind(part, table));
         }
@@ -63,8 +64,9 @@ final class JoinTables {
 
     private TableDraft table(Leaf.Plural leaf, Identifier implicitName) {
         Optional<AnnotationUse> given = leaf.joinTable();
-        Identifier logical =
-                given.flatMap(use -> use.string("name")).map(binding.names()::given).orElse(implicitName);
+        Identifier logical = given.flatMap(use -> use.string("name"))
+                .map(binding.names()::given)
+                .orElse(implicitName);
         schema.element(leaf.site().origin(), leaf.attribute().element());
         return schema.table(
                 binding.names().qualified(logical, given.flatMap(use -> use.string("schema"))),
@@ -107,8 +109,9 @@ final class JoinTables {
         }
         Optional<BoundColumn> rowId = parts.rowId(leaf, table);
         rowId.ifPresent(column -> table.key(List.of(column.name())));
-        rest.filter(columns -> rowId.isEmpty()).ifPresent(
-                columns -> table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
+        rest.filter(columns -> rowId.isEmpty())
+                .ifPresent(columns ->
+                        table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
 

@@ -67,10 +67,7 @@ sealed interface Leaf {
 
         /** Whether a part of it is computed, so that the columns alone refer to nothing. */
         boolean isComputed() {
-            return attribute
-                    .annotations()
-                    .repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas")
-                    .stream()
+            return attribute.annotations().repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas").stream()
                     .anyMatch(use -> use.annotation("formula").isPresent());
         }
 
@@ -129,7 +126,11 @@ sealed interface Leaf {
 
         /** For the members of the elements; a map says {@code value.}, Hibernate's collections {@code element.}. */
         Overrides elementOverrides() {
-            return overrides.within("value").over(overrides.within("element")).over(overrides);
+            return overrides
+                    .within("value")
+                    .ofMembers()
+                    .over(overrides.within("element").ofMembers())
+                    .over(overrides);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeVariable;
 
 /** Opens embeddables, level by level, until only leaves remain. */
 final class LeafReader {
@@ -77,6 +78,16 @@ final class LeafReader {
         if (hasNoColumn(annotations)) {
             return List.of();
         }
+        Optional<TypeVariable> variable = types.unresolved(attribute.type());
+        if (variable.isPresent()) {
+            problems.report(
+                    MappingProblem.UNRESOLVED_GENERIC,
+                    attribute.place(),
+                    site.display(),
+                    variable.get().asElement().getSimpleName(),
+                    site.owner().name());
+            return List.of();
+        }
         Overrides own = Overrides.on(annotations);
         if (annotations.hasHibernate("Any")) {
             return anyColumns.read(
@@ -118,8 +129,8 @@ final class LeafReader {
                 : List.of(new Leaf.Basic(
                         value,
                         site.unvalidated(),
-                        new ColumnSpec(
-                                overrides.column("").or(() -> value.annotations().jpa("Column"))),
+                        new ColumnSpec(overrides.column("").or(() -> value.annotations()
+                                .jpa("Column"))),
                         overrides.conversion("")));
     }
 
@@ -204,7 +215,8 @@ final class LeafReader {
         Access access = AttributeReader.placementOfId(subclass).orElse(inherited);
         List<TypeElement> lineage = embeddableLineage(subclass);
         for (int i = lineage.size() - 1; i >= 0; i--) {
-            boolean isParent = i < lineage.size() - 1 && Annotations.of(lineage.get(i)).hasJpa("Embeddable");
+            boolean isParent =
+                    i < lineage.size() - 1 && Annotations.of(lineage.get(i)).hasJpa("Embeddable");
             if (isParent) {
                 break;
             }

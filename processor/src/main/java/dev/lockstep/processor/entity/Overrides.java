@@ -62,6 +62,13 @@ final class Overrides {
         return new Overrides(below(name, attributes), below(name, associations), below(name, conversions));
     }
 
+    /** Without what they say of the attribute itself: Hibernate does not heed it for basic elements and keys. */
+    Overrides ofMembers() {
+        Map<String, AnnotationUse> members = new LinkedHashMap<>(attributes);
+        members.remove("");
+        return new Overrides(members, associations, conversions);
+    }
+
     /** The column that replaces the whole {@code @Column} of the attribute at {@code path}. */
     Optional<AnnotationUse> column(String path) {
         return Optional.ofNullable(attributes.get(path)).flatMap(use -> use.annotation("column"));

@@ -1,8 +1,6 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
-import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 
 /** Which kind of table a collection needs: its own, a join table, the one of its elements, or none. */
@@ -11,14 +9,12 @@ final class PluralBinder {
     private final CollectionTables collections;
     private final JoinTables joinTables;
     private final TargetColumns targets;
-    private final Problems problems;
 
     PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
         CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
         this.collections = new CollectionTables(binding, schema, leaves, parts, new SpecialColumns(binding, problems));
         this.joinTables = new JoinTables(binding, schema, leaves, parts, problems);
         this.targets = new TargetColumns(binding, schema, parts, problems);
-        this.problems = problems;
     }
 
     void bind(Leaf.Plural leaf) {

@@ -1,11 +1,11 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Origin;
-import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;

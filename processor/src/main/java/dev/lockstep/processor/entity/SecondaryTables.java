@@ -50,7 +50,8 @@ final class SecondaryTables {
     /** The indexes and unique constraints of the tables, once their columns are there. */
     void finish(EntityClass entity) {
         for (AnnotationUse use : declared(entity)) {
-            schema.find(name(use, binding.names())).ifPresent(table -> binding.indexes().bind(use, table));
+            schema.find(name(use, binding.names()))
+                    .ifPresent(table -> binding.indexes().bind(use, table));
         }
     }
 

@@ -196,7 +196,8 @@ final class TableDraft {
     /** Makes the columns unique, unless they are known to be. */
     void referredTo(List<String> columnNames) {
         boolean isUnique = Set.copyOf(primaryKey).equals(Set.copyOf(columnNames))
-                || uniques.stream().anyMatch(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(columnNames)));
+                || uniques.stream()
+                        .anyMatch(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(columnNames)));
         if (!isUnique && columns.keySet().containsAll(columnNames)) {
             unique(new UniqueDraft(Optional.empty(), columnNames));
         }

@@ -3,7 +3,6 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
 import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
@@ -67,12 +66,11 @@ final class TargetColumns {
         }
     }
 
-    /** Where a key is given a column, that is required (Jakarta Persistence 3.2, section 11.1.33). */
+    /** A key that refers to an entity by a given column is required (Jakarta Persistence 3.2, section 11.1.35). */
     private static Absence absenceOfKey(Leaf.Plural leaf) {
-        Annotations annotations = leaf.attribute().annotations();
-        return annotations
-                .jpa("MapKeyColumn")
-                .or(() -> annotations.jpa("MapKeyJoinColumn"))
+        return leaf.attribute()
+                .annotations()
+                .jpa("MapKeyJoinColumn")
                 .filter(use -> !use.flag("nullable", false))
                 .map(use -> Absence.FORBIDDEN)
                 .orElse(Absence.ALLOWED);

@@ -66,10 +66,7 @@ final class ToOneJoinTables {
                                 ? Absence.FORBIDDEN
                                 : Absence.ALLOWED));
         List<BoundColumn> associate = parts.add(
-                toTarget,
-                table,
-                foreignKey(given, "inverseForeignKey", "inverseJoinColumns"),
-                Annotations.NONE);
+                toTarget, table, foreignKey(given, "inverseForeignKey", "inverseJoinColumns"), Annotations.NONE);
         table.key(key.stream().map(BoundColumn::name).toList());
         if (leaf.isOneToOne()) {
             table.unique(new UniqueDraft(

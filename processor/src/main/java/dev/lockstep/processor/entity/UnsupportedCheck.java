@@ -2,8 +2,8 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
-import dev.lockstep.processor.entity.type.JdbcType;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.JdbcType;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.List;
@@ -36,8 +36,8 @@ final class UnsupportedCheck {
     }
 
     private void check(Leaf leaf) {
-        boolean isDefined = leaf instanceof Leaf.Basic basic
-                && basic.column().definition().isPresent();
+        boolean isDefined =
+                leaf instanceof Leaf.Basic basic && basic.column().definition().isPresent();
         Annotations annotations = leaf.attribute().annotations();
         if (!isDefined) {
             annotations.all().stream()
@@ -52,11 +52,12 @@ final class UnsupportedCheck {
 
     /** A class of Hibernate's own changes nothing that is not known from the attribute or from its name. */
     private boolean isKnown(AnnotationUse use, Leaf leaf) {
-        List<String> classes =
-                use.type("value").map(types::name).stream().toList();
+        List<String> classes = use.type("value").map(types::name).stream().toList();
         return switch (simpleName(use)) {
-            case "JdbcType" -> classes.stream().anyMatch(name -> JdbcType.ofClass(name).isPresent());
-            case "JavaType" -> classes.stream().allMatch(name -> name.startsWith("org.hibernate.type.descriptor.java."));
+            case "JdbcType" ->
+                classes.stream().anyMatch(name -> JdbcType.ofClass(name).isPresent());
+            case "JavaType" ->
+                classes.stream().allMatch(name -> name.startsWith("org.hibernate.type.descriptor.java."));
             default -> leaf instanceof Leaf.Plural;
         };
     }

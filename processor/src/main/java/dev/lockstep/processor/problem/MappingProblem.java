@@ -101,13 +101,21 @@ public enum MappingProblem implements ProblemCode {
             "%1$s cannot have an identity column: its hierarchy has a table for each class, whose numbers would clash."
                     + " Use @GeneratedValue(strategy = GenerationType.SEQUENCE)."),
     ANY_WITHOUT_KEY_TYPE(
-            "LS126",
+            "LS138",
             "%1$s may be any entity, but nothing says what type their keys have. Without it there is no column type. Add"
                     + " @AnyKeyJavaClass(Long.class), or whatever class the keys have."),
     TYPE_UNKNOWN(
-            "LS127",
+            "LS139",
             "@%1$s on %2$s names a class that says at run time how the attribute is stored. What SQL type that is cannot be known"
                     + " while compiling. Say it: @Column(columnDefinition = \"…\")."),
+    SECOND_IDENTIFIER(
+            "LS140",
+            "%1$s is a second identifier: %2$s is identified by %3$s already. A hierarchy has one primary key (Jakarta Persistence"
+                    + " 3.2, section 2.4). Take @Id off, or use @EmbeddedId or @IdClass for a key of several columns."),
+    UNRESOLVED_GENERIC(
+            "LS141",
+            "the type of %1$s is the type variable %2$s, which nothing in %3$s resolves. Without a class there is no column type."
+                    + " Move the attribute to a @MappedSuperclass whose subclasses say what %2$s is, or give it a type."),
     NAME_TWICE(
             "LS125",
             "the name \"%1$s\" is given to two constraints or indexes of table %2$s. PostgreSQL takes each name once. Give one of"

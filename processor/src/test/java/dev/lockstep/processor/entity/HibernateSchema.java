@@ -18,6 +18,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
 /** The oracle: Hibernate's own schema creation from compiled classes. */
@@ -39,10 +40,25 @@ final class HibernateSchema {
     private HibernateSchema() {}
 
     static void create(Path classes, Collection<String> classNames, Settings settings) throws Exception {
+        run(classes, classNames, settings, "create");
+    }
+
+    /** What Hibernate's own validation says of the schema that is there; empty when it finds nothing. */
+    static String validate(Path classes, Collection<String> classNames, Settings settings) throws Exception {
+        try {
+            run(classes, classNames, settings, "validate");
+            return "";
+        } catch (SchemaManagementException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    private static void run(Path classes, Collection<String> classNames, Settings settings, String action)
+            throws Exception {
         try (java.net.URLClassLoader loader = new java.net.URLClassLoader(
                 new java.net.URL[] {classes.toUri().toURL()}, HibernateSchema.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(loader);
-            create(loader, classNames, settings);
+            run(loader, classNames, settings, action);
         } finally {
             Thread.currentThread().setContextClassLoader(HibernateSchema.class.getClassLoader());
         }
@@ -51,12 +67,12 @@ final class HibernateSchema {
     /** Where and how. */
     record Settings(String jdbcUrl, NamingStrategy naming, Map<String, String> more) {}
 
-    private static void create(ClassLoader loader, Collection<String> classNames, Settings settings)
+    private static void run(ClassLoader loader, Collection<String> classNames, Settings settings, String action)
             throws ClassNotFoundException {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
                         .applyClassLoader(loader)
                         .build())
-                .applySettings(properties(settings))
+                .applySettings(properties(settings, action))
                 .build();
         try {
             MetadataSources sources = new MetadataSources(registry);
@@ -74,16 +90,16 @@ final class HibernateSchema {
                 return;
             }
             SchemaManagementToolCoordinator.process(
-                    metadata, registry, properties(settings), DelayedDropRegistryNotAvailableImpl.INSTANCE);
+                    metadata, registry, properties(settings, action), DelayedDropRegistryNotAvailableImpl.INSTANCE);
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }
     }
 
-    private static Map<String, Object> properties(Settings settings) {
+    private static Map<String, Object> properties(Settings settings, String action) {
         Map<String, Object> properties = new HashMap<>(settings.more());
         properties.put("jakarta.persistence.jdbc.url", settings.jdbcUrl());
-        properties.put("jakarta.persistence.schema-generation.database.action", "create");
+        properties.put("jakarta.persistence.schema-generation.database.action", action);
         properties.put("jakarta.persistence.create-database-schemas", "true");
         properties.put("hibernate.hbm2ddl.halt_on_error", "true");
         properties.put("hibernate.connection.pool_size", "1");

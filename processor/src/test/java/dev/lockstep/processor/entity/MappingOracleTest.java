@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
@@ -49,9 +50,15 @@ final class MappingOracleTest {
     /** Marks a folder whose sources need annotations that Hibernate 6.6 and Jakarta Persistence 3.1 do not have. */
     private static final String ONLY_SEVEN = "only-hibernate-7";
 
-    private static final Path FOLDERS = Path.of("src/test/resources/mapping");
+    private static final Path OWN = Path.of("src/test/resources/mapping");
 
-    private final Differences differences = Differences.read(FOLDERS.resolve("differences.txt"));
+    /** {@code -Dmapping.folder} points the comparison at any other folder of models. */
+    private static final Path FOLDERS = Path.of(System.getProperty("mapping.folder", OWN.toString()));
+
+    /** {@code -Dmapping} is a pattern for the names of the folders to compare. */
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("mapping", ""));
+
+    private final Differences differences = Differences.read(OWN.resolve("differences.txt"));
     private EmbeddedPostgres postgres;
     private Connection ours;
     private Connection theirs;
@@ -80,11 +87,11 @@ final class MappingOracleTest {
         List<NamingStrategy> namings = HibernateSchema.LINE == HibernateLine.SIX
                 ? List.of(NamingStrategy.JPA, NamingStrategy.SPRING_3)
                 : List.of(NamingStrategy.JPA, NamingStrategy.SPRING_4);
-        String only = System.getProperty("mapping", "");
         List<Path> folders;
         try (Stream<Path> found = Files.list(FOLDERS)) {
             folders = found.filter(Files::isDirectory)
-                    .filter(folder -> folder.getFileName().toString().contains(only))
+                    .filter(folder ->
+                            ONLY.matcher(folder.getFileName().toString()).find())
                     .filter(folder -> HibernateSchema.LINE.isSeven() || !Files.exists(folder.resolve(ONLY_SEVEN)))
                     .sorted()
                     .toList();
@@ -109,13 +116,17 @@ final class MappingOracleTest {
             statement.execute(sql(schema));
         }
         Catalog.clear(theirs);
-        HibernateSchema.create(
-                classes,
-                classNames,
-                new HibernateSchema.Settings(postgres.getJdbcUrl("postgres", "theirs"), naming, more(folder)));
+        HibernateSchema.create(classes, classNames, settings("theirs", naming, folder));
         String feature = folder.getFileName().toString();
         assertThat(onlyIn(Catalog.read(ours), Catalog.read(theirs)))
                 .containsExactlyInAnyOrderElementsOf(differences.of(feature, naming, HibernateSchema.LINE));
+        assertThat(HibernateSchema.validate(classes, classNames, settings("ours", naming, folder)))
+                .as("what Hibernate's validation finds in our schema, against what it finds in its own")
+                .isEqualTo(HibernateSchema.validate(classes, classNames, settings("theirs", naming, folder)));
+    }
+
+    private HibernateSchema.Settings settings(String database, NamingStrategy naming, Path folder) throws IOException {
+        return new HibernateSchema.Settings(postgres.getJdbcUrl("postgres", database), naming, more(folder));
     }
 
     /** The settings of Hibernate for a folder: those in its options, and validation where that is the feature. */

@@ -164,9 +164,10 @@ final class MappingProblemsTest {
     }
 
     @Test
-    void what_is_not_supported_is_said_on_its_annotation() {
+    void what_is_not_supported_is_said_on_its_attribute() {
         ReadModel read = ReadModel.of(
-                "@Entity class A {\n    @Id long id;\n    @org.hibernate.annotations.ManyToAny\n    List<Object> any;\n}");
+                "@Embeddable @org.hibernate.annotations.Struct(name = \"point\") class Point { int x; }",
+                "@Entity class A {\n    @Id long id;\n    Point point;\n}");
 
         assertThat(read.errors()).containsExactly("3: [LS112]");
     }
@@ -225,13 +226,12 @@ final class MappingProblemsTest {
     }
 
     @Test
-    void a_view_is_a_warning() {
+    void a_view_is_only_noted() {
         ReadModel read = ReadModel.of(
                 "@Entity\n@org.hibernate.annotations.View(query = \"select 1 as id\")\nclass A { @Id long id; }");
 
         assertThat(read.schema().tables()).isEmpty();
-        assertThat(read.compilation().warnings())
-                .anySatisfy(warning -> assertThat(warning.getMessage(null)).startsWith("[LS124]"));
+        assertThat(read.compilation().warnings()).isEmpty();
     }
 
     @Test
@@ -244,5 +244,55 @@ final class MappingProblemsTest {
                 """);
 
         assertThat(read.errors()).containsExactly("4: [LS125]");
+    }
+
+    @Test
+    void any_entity_needs_the_type_of_its_key() {
+        ReadModel read = ReadModel.of(
+                "@Entity class A {\n    @Id long id;\n    @org.hibernate.annotations.Any\n    Object thing;\n}");
+
+        assertThat(read.errors()).containsExactly("4: [LS138]");
+    }
+
+    @Test
+    void a_type_of_the_users_own_needs_a_column_definition() {
+        ReadModel read = ReadModel.of(
+                "class Money { }",
+                "abstract class MoneyType implements org.hibernate.usertype.UserType<Money> { }",
+                """
+                @Entity class A {
+                    @Id long id;
+                    @org.hibernate.annotations.Type(MoneyType.class) Money money;
+                    @org.hibernate.annotations.Type(MoneyType.class) @Column(columnDefinition = "numeric(12,2)") Money known;
+                    Part part;
+                }
+                """,
+                "@Embeddable class Part { @org.hibernate.annotations.Type(MoneyType.class) Money inside; }");
+
+        assertThat(read.errors()).containsExactlyInAnyOrder("3: [LS139]", "1: [LS139]");
+    }
+
+    @Test
+    void a_hierarchy_has_one_identifier() {
+        ReadModel read = ReadModel.of(
+                "@Entity class A { @Id long id; }", "@Entity class B extends A {\n    @Id\n    long number;\n}");
+
+        assertThat(read.errors()).containsExactly("3: [LS140]");
+    }
+
+    @Test
+    void an_identifier_is_embedded_or_plain_but_not_both() {
+        ReadModel read = ReadModel.of(
+                "@Embeddable class Key { int x; }",
+                "@Entity class A {\n    @EmbeddedId Key key;\n    @Id\n    long id;\n}");
+
+        assertThat(read.errors()).containsExactly("4: [LS140]");
+    }
+
+    @Test
+    void generics_are_resolved() {
+        ReadModel read = ReadModel.of("@Entity class A<T> {\n    @Id long id;\n    T value;\n    List<T> values;\n}");
+
+        assertThat(read.errors()).containsExactly("3: [LS141]", "4: [LS141]");
     }
 }

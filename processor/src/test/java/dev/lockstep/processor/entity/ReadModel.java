@@ -156,10 +156,7 @@ final class ReadModel {
             Problems problems = new Problems();
             MappingOptions mapping = MappingOptions.parse(new OptionValues(options, problems));
             model = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), mapping, problems)
-                    .read(
-                            annotated(round, "Entity"),
-                            annotated(round, "Converter"),
-                            annotated(round, "Embeddable"));
+                    .read(annotated(round, "Entity"), annotated(round, "Converter"), annotated(round, "Embeddable"));
             problems.flush(processingEnv.getMessager());
             return false;
         }

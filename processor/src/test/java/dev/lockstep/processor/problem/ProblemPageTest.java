@@ -53,6 +53,7 @@ class ProblemPageTest {
         return Stream.<ProblemCode[]>of(
                         OptionProblem.values(),
                         MappingProblem.values(),
+                        UnitProblem.values(),
                         ChangeProblem.values(),
                         FolderTrouble.values(),
                         InternalProblem.values())

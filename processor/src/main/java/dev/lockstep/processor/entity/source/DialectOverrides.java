@@ -22,7 +22,10 @@ final class DialectOverrides {
         for (AnnotationUse use : written.all()) {
             if (use.name().startsWith(PREFIX)) {
                 for (AnnotationUse each : single(use)) {
-                    result = each.type("dialect").filter(DialectOverrides::isPostgres).isPresent() && !each.gives("before")
+                    result = each.type("dialect")
+                                            .filter(DialectOverrides::isPostgres)
+                                            .isPresent()
+                                    && !each.gives("before")
                             ? each.annotation("override").map(result::with).orElse(result)
                             : result;
                 }

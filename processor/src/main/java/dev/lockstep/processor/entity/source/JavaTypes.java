@@ -141,6 +141,22 @@ public final class JavaTypes {
                 : type;
     }
 
+    /** A type variable that has no bound to stand in for it: the type itself, or what an array or collection of it holds. */
+    public Optional<TypeVariable> unresolved(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            boolean isBounded = element(variable.getUpperBound())
+                    .filter(bound -> !bound.getQualifiedName().contentEquals("java.lang.Object"))
+                    .isPresent();
+            return isBounded ? Optional.empty() : Optional.of(variable);
+        }
+        if (type instanceof ArrayType array) {
+            return unresolved(array.getComponentType());
+        }
+        return arguments(type).stream()
+                .flatMap(argument -> unresolved(argument).stream())
+                .findFirst();
+    }
+
     /** Whether javac could not resolve the type or any part of it. */
     public boolean isBroken(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
