@@ -65,8 +65,7 @@ final class GeneratorSequences {
                     "options = \"" + text.get() + "\"",
                     declared.string("name").orElse("@SequenceGenerator"));
         }
-        return new Sequence(
-                sequence.name(), sequence.type(), read.orElse(sequence.options()), sequence.origin());
+        return new Sequence(sequence.name(), sequence.type(), read.orElse(sequence.options()), sequence.origin());
     }
 
     /** What the parameters of {@code @GenericGenerator} say. */

@@ -3,6 +3,7 @@ package dev.lockstep.processor.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.option.OptionValues;
 import dev.lockstep.processor.problem.Problem;
 import dev.lockstep.processor.problem.Problems;
 import java.io.IOException;
@@ -161,7 +162,7 @@ final class MappingFilesTest {
 
     private List<String> check(Map<String, String> options) {
         Problems problems = new Problems();
-        MappingOptions mapping = MappingOptions.parse(options, problems);
+        MappingOptions mapping = MappingOptions.parse(new OptionValues(options, problems));
         new MappingFiles(Optional.empty(), Optional.of(project), mapping, problems).check(List.of("shop.Order"));
         return problems.sorted().stream()
                 .map(Problem::message)
