@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -104,7 +105,7 @@ public final class MappingFiles {
         }
     }
 
-    private static TreeSet<String> packageFolders(Collection<String> entities) {
+    private static Set<String> packageFolders(Collection<String> entities) {
         TreeSet<String> folders = new TreeSet<>();
         for (String entity : entities) {
             folders.add(
