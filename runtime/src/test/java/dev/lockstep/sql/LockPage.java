@@ -51,7 +51,7 @@ final class LockPage {
                 # Locks
 
                 What each statement of a generated migration was seen to do to two tables with rows, `child` and `parent`, which
-                `child` references. Run on PostgreSQL 13 to 18, where all of it is the same: the locks in `pg_locks`, the file of
+                `child` references. Run on PostgreSQL 13 and 18, where all of it is the same: the locks in `pg_locks`, the file of
                 each table before and after, and what the server says at DEBUG1. A test compares this with what the planner
                 says, so that the header of a migration and the warnings of the compiler tell the truth.
 
