@@ -90,6 +90,8 @@ public final class PostgresServer {
                     .setPgBinaryResolver(new Binaries(major))
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
+                    // A commit survives a crash of the server, if not one of the machine: tests crash servers.
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_prepared_transactions", "5")
                     .start();
         } catch (IOException e) {
