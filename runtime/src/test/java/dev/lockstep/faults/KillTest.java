@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** kill -9 of the process that migrates, and a new start. */
+@Timeout(1800)
 final class KillTest {
 
     private static final int TRIES = Integer.getInteger("lockstep.faults", 1);
