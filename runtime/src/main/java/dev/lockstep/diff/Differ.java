@@ -17,6 +17,7 @@ import dev.lockstep.diff.TableChange.RenameTable;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
@@ -81,8 +82,7 @@ public final class Differ {
 
     private void renames() {
         RenameSteps.of(renames.tables(), name -> name.withName(Identifier.fit(name.name(), DETOUR)))
-                .forEach(step -> before.table(step.end())
-                        .ifPresent(table -> changes.add(new RenameTable(step.from(), table.withName(step.to())))));
+                .forEach(this::renameTable);
         List<Rename<ColumnName>> columns = renames.columns().stream()
                 .map(rename -> new Rename<>(
                         new ColumnName(rename.to().table(), rename.from().column()), rename.to()))
@@ -94,13 +94,30 @@ public final class Differ {
                 .forEach(sequence -> changes.add(new RenameSequence(rename.from(), sequence))));
     }
 
+    /** It comes from the class that has the new name. */
+    private void renameTable(RenameStep<QualifiedName> step) {
+        before.table(step.end()).ifPresent(table -> {
+            Origin origin = after.table(step.end()).map(Table::origin).orElse(table.origin());
+            Table renamed = table.withName(step.to()).withOrigin(origin);
+            changes.add(new RenameTable(step.from(), renamed));
+        });
+    }
+
+    /** It comes from the attribute that has the new name. */
     private void renameColumn(RenameStep<ColumnName> step) {
         Optional<Table> table = before.table(step.end().table());
-        Optional<Column> column = table.flatMap(found -> found.column(step.end().column()));
+        Optional<Column> column = column(before, step.end());
         if (table.isPresent() && column.isPresent()) {
-            Column renamed = column.get().withName(step.to().column());
+            Origin origin = column(after, step.end())
+                    .map(Column::origin)
+                    .orElse(column.get().origin());
+            Column renamed = column.get().withName(step.to().column()).withOrigin(origin);
             changes.add(new RenameColumn(table.get(), step.from().column(), renamed));
         }
+    }
+
+    private static Optional<Column> column(Schema schema, ColumnName name) {
+        return schema.table(name.table()).flatMap(table -> table.column(name.column()));
     }
 
     private void enumTypes() {

@@ -26,11 +26,13 @@ import java.util.Optional;
 /** Changes of the columns of a table that is in use. */
 final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
+    private final FormerNames formerNames;
     private final PlanOptions options;
     private final Backfilling backfilling;
     private final Requirement requirement;
 
     ColumnExpansion(List<Change> changes, PlanOptions options) {
+        this.formerNames = new FormerNames(changes);
         this.options = options;
         this.backfilling = new Backfilling(changes, options);
         this.requirement = new Requirement(options);
@@ -80,7 +82,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         pieces.add(backfilling.of(table, column, expression));
         if (!column.nullable()) {
             pieces.addAll(backfilling.latecomers(table, column, expression));
-            pieces.addAll(requirement.of(table, column));
+            pieces.addAll(requirement.afterFill(table, column, expression));
         }
         return pieces;
     }
@@ -111,7 +113,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
                     column.origin(),
                     List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE)));
             pieces.add(Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action));
-            pieces.addAll(requirement.of(table, column));
+            pieces.addAll(requirement.afterFill(table, column, "0"));
         }
         return pieces;
     }
@@ -128,14 +130,16 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> drop(DropColumn change) {
-        String name = change.table().name() + "." + change.column().name();
-        return List.of(shared(
-                Part.DROP_COLUMNS,
-                change,
-                List.of(
-                        new Hazard(Hazard.Kind.LOSES_DATA, "the values of " + name),
-                        new Hazard(
-                                Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + name + " fails"))));
+        String column = change.column().name();
+        Optional<String> former = formerNames.ofColumn(change, column);
+        String name = change.table().name() + "." + former.orElse(column);
+        List<Hazard> hazards = new ArrayList<>();
+        hazards.add(new Hazard(Hazard.Kind.LOSES_DATA, "the values of " + name));
+        if (former.isEmpty()) {
+            hazards.add(
+                    new Hazard(Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + name + " fails"));
+        }
+        return List.of(shared(Part.DROP_COLUMNS, change, hazards));
     }
 
     @Override
@@ -144,10 +148,12 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
                 Hazard.Kind.BREAKS_OLD_VERSION,
                 "an application that still says " + change.table().name() + "." + change.from()
                         + " fails from this moment on");
+        boolean known = formerNames.ofColumn(change, change.from()).isEmpty();
+        List<Hazard> hazards = known ? List.of(old) : List.of();
         Action action = new Action(
                 new Apply(change),
                 change.origin(),
-                List.of(Impact.of(change.table().name(), TableLock.ACCESS_EXCLUSIVE, old)));
+                List.of(new Impact(change.table().name(), TableLock.ACCESS_EXCLUSIVE, hazards)));
         return List.of(Piece.shared(Stage.RENAMES, change.table().name(), Part.RENAME_COLUMNS, action));
     }
 
@@ -164,11 +170,13 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
                 Hazard.Kind.CHANGES_VALUES,
                 "rows of " + change.table().name() + " without a value for "
                         + change.column().name() + " keep the one that they were given");
-        change.backfill().ifPresent(value -> {
-            pieces.add(backfilling.of(change.table(), change.column(), value, fills));
-            pieces.addAll(backfilling.latecomers(change.table(), change.column(), value));
-        });
-        pieces.addAll(requirement.of(change.table(), change.column()));
+        if (change.backfill().isEmpty()) {
+            return requirement.of(change.table(), change.column());
+        }
+        String value = change.backfill().get();
+        pieces.add(backfilling.of(change.table(), change.column(), value, fills));
+        pieces.addAll(backfilling.latecomers(change.table(), change.column(), value));
+        pieces.addAll(requirement.afterFill(change.table(), change.column(), value));
         return pieces;
     }
 

@@ -30,6 +30,7 @@ import dev.lockstep.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Changes of the constraints of a table that is in use. A check or foreign key is added without looking at the rows that
@@ -41,9 +42,11 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     private final PlanOptions options;
     private final List<QualifiedName> created;
     private final List<AddColumn> added;
+    private final Probes probes;
 
     ConstraintExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
+        this.probes = new Probes(changes);
         this.created = changes.stream()
                 .filter(CreateTable.class::isInstance)
                 .map(change -> ((CreateTable) change).table().name())
@@ -127,7 +130,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                 && old.referencedColumns().equals(key.referencedColumns());
     }
 
-    private static Piece plain(ConstraintChange change, Constraint constraint) {
+    private Piece plain(ConstraintChange change, Constraint constraint) {
         boolean links = constraint instanceof ForeignKey;
         TableLock lock = links ? TableLock.SHARE_ROW_EXCLUSIVE : TableLock.ACCESS_EXCLUSIVE;
         String table = change.table().name().toString();
@@ -138,14 +141,18 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                         Kind.REBUILDS_INDEX,
                         "nobody can use " + table + " while the index of " + constraint.name() + " is built");
         List<Impact> impacts = new ArrayList<>(locks(change.table(), constraint, lock));
-        impacts.set(0, new Impact(change.table().name(), lock, List.of(scans, fails(change))));
+        List<Hazard> hazards = Stream.concat(Stream.of(scans), fails(change)).toList();
+        impacts.set(0, new Impact(change.table().name(), lock, hazards));
         Action action = new Action(new Apply(change), change.origin(), impacts);
         return Piece.shared(links ? Stage.LINK : Stage.ALTER, change.table().name(), Part.ADD_KEYS, action);
     }
 
-    private static Piece validated(ConstraintChange change, Stage stage, Constraint constraint) {
+    private Piece validated(ConstraintChange change, Stage stage, Constraint constraint) {
         List<Impact> impacts = new ArrayList<>();
-        impacts.add(Impact.of(change.table().name(), TableLock.SHARE_UPDATE_EXCLUSIVE, fails(change)));
+        impacts.add(new Impact(
+                change.table().name(),
+                TableLock.SHARE_UPDATE_EXCLUSIVE,
+                fails(change).toList()));
         if (constraint instanceof ForeignKey key) {
             impacts.add(Impact.of(key.referencedTable(), TableLock.ROW_SHARE));
         }
@@ -153,11 +160,10 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         return Piece.alone(stage, change.table().name(), Part.VALIDATE, action);
     }
 
-    private static Hazard fails(ConstraintChange change) {
-        return new Hazard(
-                Kind.MAY_FAIL_ON_DATA,
-                "a row of " + change.table().name() + " that breaks "
-                        + change.constraint().name() + " stops the migration");
+    private Stream<Hazard> fails(ConstraintChange change) {
+        String text = "a row of " + change.table().name() + " that breaks "
+                + change.constraint().name() + " stops the migration";
+        return probes.mayBeBroken(change) ? Stream.of(Hazard.ofRows(text, probes.of(change))) : Stream.empty();
     }
 
     /** The lock on its own table, and on the one that a foreign key references. */
@@ -171,7 +177,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     }
 
     /** How each kind of constraint comes to a table in use. */
-    private static final class AddedOnline implements Constraint.Visitor<List<Piece>> {
+    private final class AddedOnline implements Constraint.Visitor<List<Piece>> {
 
         private final AddConstraint change;
         private final Table table;
@@ -227,7 +233,10 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
             Action built = new Action(
                     new CreateIndexConcurrently(table, index),
                     change.origin(),
-                    List.of(Impact.of(name, TableLock.SHARE_UPDATE_EXCLUSIVE, fails(change))));
+                    List.of(new Impact(
+                            name,
+                            TableLock.SHARE_UPDATE_EXCLUSIVE,
+                            fails(change).toList())));
             Action added = new Action(
                     new AddUsingIndex(table, constraint),
                     change.origin(),

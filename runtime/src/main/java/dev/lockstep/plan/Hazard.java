@@ -1,7 +1,21 @@
 package dev.lockstep.plan;
 
-/** A reason to look twice before a step runs on a table with rows. {@code text} is a sentence about the case at hand. */
-public record Hazard(Kind kind, String text) {
+import java.util.Optional;
+
+/**
+ * A reason to look twice before a step runs on a table with rows. {@code text} is a sentence about the case at hand.
+ *
+ * @param probe what finds the rows that would stop the step, where they can be found before the migration
+ */
+public record Hazard(Kind kind, String text, Optional<Probe> probe) {
+
+    public Hazard(Kind kind, String text) {
+        this(kind, text, Optional.empty());
+    }
+
+    static Hazard ofRows(String text, Optional<Probe> probe) {
+        return new Hazard(Kind.MAY_FAIL_ON_DATA, text, probe);
+    }
 
     /** What can go wrong. */
     public enum Kind {

@@ -14,6 +14,7 @@ import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
 import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
@@ -34,7 +35,7 @@ final class Probes {
 
     private final List<Change> changes;
 
-    private Probes(List<Change> changes) {
+    Probes(List<Change> changes) {
         this.changes = changes;
     }
 
@@ -47,12 +48,8 @@ final class Probes {
                 .filter(change -> change.backfill().isEmpty())
                 .forEach(change -> pieces.add(piece(change.table(), change, new Probe.MissingValues(change.column()))));
         probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(goneLabels(change)));
-        probes.each(ConstraintChange.class)
-                .filter(change -> change instanceof AddConstraint || isNew(change))
-                .filter(change -> !probes.anyAdded(change))
-                .forEach(change -> change.constraint()
-                        .accept(probes.new OfConstraint(change.table()))
-                        .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
+        probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
+                .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
         return pieces;
     }
 
@@ -63,6 +60,54 @@ final class Probes {
                 : change.uses().stream()
                         .map(use -> piece(use.table(), change, new Probe.GoneLabels(use.column(), gone)))
                         .toList();
+    }
+
+    /** What to look for before a constraint that comes; nothing where its columns are not there yet. */
+    Optional<Probe> of(ConstraintChange change) {
+        return comes(change) && !anyAdded(change)
+                ? change.constraint().accept(new OfConstraint(change.table()))
+                : Optional.empty();
+    }
+
+    /** Whether there can be rows that break a constraint: not where it asks for less than before, nor where all have null. */
+    boolean mayBeBroken(ConstraintChange change) {
+        return comes(change) && !asksForNoMore(change) && !isNullInAllRows(change);
+    }
+
+    private static boolean comes(ConstraintChange change) {
+        return change instanceof AddConstraint || isNew(change);
+    }
+
+    /** A reference that only acts in another way, or a check that lets more values pass. */
+    private static boolean asksForNoMore(ConstraintChange change) {
+        if (!(change instanceof ReplaceConstraint replace)) {
+            return false;
+        }
+        if (replace.from() instanceof CheckConstraint old && replace.constraint() instanceof CheckConstraint check) {
+            return Implication.holds(old.expression(), check.expression());
+        }
+        return replace.from() instanceof ForeignKey old
+                && replace.constraint() instanceof ForeignKey key
+                && old.columns().equals(key.columns())
+                && old.referencedTable().equals(key.referencedTable())
+                && old.referencedColumns().equals(key.referencedColumns());
+    }
+
+    /** References and uniques let rows pass in which one of their columns is null, and so does a list of values. */
+    private boolean isNullInAllRows(ConstraintChange change) {
+        Constraint constraint = change.constraint();
+        boolean letsNullPass = constraint instanceof ForeignKey
+                || (constraint instanceof UniqueConstraint unique && unique.nulls() == UniqueConstraint.Nulls.DISTINCT)
+                || (constraint instanceof CheckConstraint check && Implication.isListOfValues(check.expression()));
+        return letsNullPass
+                && each(AddColumn.class)
+                        .filter(added ->
+                                added.table().name().equals(change.table().name()))
+                        .filter(added -> added.column().nullable()
+                                && added.column().value().equals(ColumnValue.NONE)
+                                && added.backfill().isEmpty())
+                        .anyMatch(added ->
+                                constraint.columns().contains(added.column().name()));
     }
 
     private static Piece piece(Table table, Change change, Probe probe) {

@@ -15,6 +15,8 @@ import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * SET NOT NULL on a table in use. By itself it reads every row under a lock that stops everyone; behind a validated check
@@ -23,21 +25,41 @@ import java.util.Optional;
  */
 final class Requirement {
 
+    /** A literal, with or without a cast, or a function that always has a value. */
+    private static final Pattern NEVER_NULL =
+            Pattern.compile("(?i)(?:'(?:[^']|'')*'|-?[0-9]+(?:\\.[0-9]+)?|true|false|current_timestamp|current_date"
+                    + "|(?:now|gen_random_uuid|clock_timestamp|random)\\(\\))(?:::[a-z0-9_ ]+)?");
+
     private final PlanOptions options;
 
     Requirement(PlanOptions options) {
         this.options = options;
     }
 
+    /** Of a column whose rows have what they have. */
     List<Piece> of(Table table, Column column) {
+        Probe probe = new Probe.MissingValues(column);
+        return of(table, column, List.of(Hazard.ofRows(fails(table, column), Optional.of(probe))));
+    }
+
+    /** Of a column whose rows have just been given the value of an expression: only a null can be missing then. */
+    List<Piece> afterFill(Table table, Column column, String expression) {
+        boolean mayBeNull = !NEVER_NULL.matcher(expression.strip()).matches();
+        List<Hazard> hazards = mayBeNull ? List.of(Hazard.ofRows(fails(table, column), Optional.empty())) : List.of();
+        return of(table, column, hazards);
+    }
+
+    private static String fails(Table table, Column column) {
+        return "a row of " + table.name() + " without a value for " + column.name() + " stops the migration";
+    }
+
+    private List<Piece> of(Table table, Column column, List<Hazard> fails) {
         Apply setNotNull = new Apply(new SetNotNull(table, column, Optional.empty()));
-        Hazard fails = new Hazard(
-                Kind.MAY_FAIL_ON_DATA,
-                "a row of " + table.name() + " without a value for " + column.name() + " stops the migration");
         if (!options.isOnline()) {
             Hazard scans = new Hazard(Kind.SCANS_TABLE, "every row of " + table.name() + " is read under the lock");
-            return List.of(
-                    shared(table, column, Part.REQUIRE, setNotNull, TableLock.ACCESS_EXCLUSIVE, List.of(scans, fails)));
+            List<Hazard> hazards =
+                    Stream.concat(Stream.of(scans), fails.stream()).toList();
+            return List.of(shared(table, column, Part.REQUIRE, setNotNull, TableLock.ACCESS_EXCLUSIVE, hazards));
         }
         CheckConstraint helper = helper(column);
         return List.of(
@@ -52,12 +74,7 @@ final class Requirement {
                         Stage.ALTER,
                         table.name(),
                         Part.VALIDATE,
-                        action(
-                                table,
-                                column,
-                                new Validate(table, helper),
-                                TableLock.SHARE_UPDATE_EXCLUSIVE,
-                                List.of(fails))),
+                        action(table, column, new Validate(table, helper), TableLock.SHARE_UPDATE_EXCLUSIVE, fails)),
                 shared(table, column, Part.REQUIRE, setNotNull, TableLock.ACCESS_EXCLUSIVE, List.of()),
                 shared(
                         table,

@@ -22,6 +22,7 @@ import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +31,12 @@ import java.util.stream.Stream;
  */
 final class TableExpansion implements TableChange.Visitor<List<Piece>> {
 
+    private final FormerNames formerNames;
     private final List<QualifiedName> created;
     private final List<QualifiedName> dropped;
 
     TableExpansion(List<Change> changes) {
+        this.formerNames = new FormerNames(changes);
         this.created = namesOf(TableOrder.parentsFirst(tables(changes, CreateTable.class)));
         this.dropped = namesOf(TableOrder.parentsFirst(tables(changes, DropTable.class)));
     }
@@ -67,10 +70,15 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
                 pieces.add(unlink(table, key));
             }
         }
-        Hazard loss = new Hazard(Hazard.Kind.LOSES_DATA, "the rows of " + table.name());
-        Hazard old =
-                new Hazard(Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + table.name() + " fails");
-        Impact impact = Impact.of(table.name(), TableLock.ACCESS_EXCLUSIVE, loss, old);
+        Optional<QualifiedName> former = formerNames.ofTable(change, table.name());
+        QualifiedName name = former.orElse(table.name());
+        List<Hazard> hazards = new ArrayList<>();
+        hazards.add(new Hazard(Hazard.Kind.LOSES_DATA, "the rows of " + name));
+        if (former.isEmpty()) {
+            hazards.add(
+                    new Hazard(Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + name + " fails"));
+        }
+        Impact impact = new Impact(table.name(), TableLock.ACCESS_EXCLUSIVE, hazards);
         int place = dropped.size() - dropped.indexOf(table.name());
         pieces.add(new Piece(
                 Stage.DROP,
@@ -87,12 +95,14 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
         Hazard old = new Hazard(
                 Hazard.Kind.BREAKS_OLD_VERSION,
                 "an application that still says " + change.from() + " fails from this moment on");
+        boolean known = formerNames.ofTable(change, change.from()).isEmpty();
+        List<Hazard> hazards = known ? List.of(old) : List.of();
         return List.of(piece(
                 Stage.RENAME_TABLES,
                 Piece.NO_TABLE,
                 Part.RENAME_TABLES,
                 change,
-                Impact.of(change.from(), TableLock.ACCESS_EXCLUSIVE, old)));
+                new Impact(change.from(), TableLock.ACCESS_EXCLUSIVE, hazards)));
     }
 
     @Override

@@ -53,8 +53,8 @@ final class TypeHazards {
                             + change.column().name()));
         }
         if (change.using().isPresent() || TypeChange.narrows(from, to)) {
-            hazards.add(new Hazard(
-                    Kind.MAY_FAIL_ON_DATA, "a value of " + column + " that is no " + to + " stops the migration"));
+            hazards.add(Hazard.ofRows(
+                    "a value of " + column + " that is no " + to + " stops the migration", Misfits.of(change)));
         }
         if (change.using().isPresent()) {
             hazards.add(new Hazard(

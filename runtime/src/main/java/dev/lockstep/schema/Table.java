@@ -62,6 +62,10 @@ public record Table(
         return new Table(name, columns, constraints, newIndexes, comment, origin);
     }
 
+    public Table withOrigin(Origin newOrigin) {
+        return new Table(name, columns, constraints, indexes, comment, newOrigin);
+    }
+
     private <C extends Constraint> List<C> constraintsOf(Class<C> kind) {
         return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -1,8 +1,8 @@
 -- 002_rename_person_b_to_c_and_person_a_to_b
 --
 -- Changes:
---   rename column person.b to c  (shop.Person#b)
---   rename column person.a to b  (shop.Person#a)
+--   rename column person.b to c  (shop.Person#c)
+--   rename column person.a to b  (shop.Person#b)
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
@@ -16,11 +16,11 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#b: rename column person.b to c
+-- shop.Person#c: rename column person.b to c
 ALTER TABLE person
   RENAME COLUMN b TO c;
 
--- shop.Person#a: rename column person.a to b
+-- shop.Person#b: rename column person.a to b
 ALTER TABLE person
   RENAME COLUMN a TO b;
 

@@ -12,11 +12,11 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#b: rename column person.b to a
+-- shop.Person#a: rename column person.b to a
 ALTER TABLE person
   RENAME COLUMN b TO a;
 
--- shop.Person#c: rename column person.c to b
+-- shop.Person#b: rename column person.c to b
 ALTER TABLE person
   RENAME COLUMN c TO b;
 

@@ -8,8 +8,6 @@
 --   person: ACCESS EXCLUSIVE, for a moment
 --
 -- Mind:
---   a row of person without a value for name stops the migration
---   a row of person that breaks person_mood_check stops the migration
 --   a row of person that breaks person_name_age_key stops the migration
 --   a row of person that breaks person_name_key stops the migration
 

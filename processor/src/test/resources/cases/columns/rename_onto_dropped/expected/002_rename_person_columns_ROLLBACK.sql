@@ -1,7 +1,7 @@
 -- 002_rename_person_columns_ROLLBACK
 --
 -- Takes back 002_rename_person_columns. IRREVERSIBLE. The structure comes back, these do not:
---   the values of person.b_displaced
+--   the values of person.b
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
@@ -15,7 +15,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#b: rename column person.b to a
+-- shop.Person#a: rename column person.b to a
 ALTER TABLE person
   RENAME COLUMN b TO a;
 

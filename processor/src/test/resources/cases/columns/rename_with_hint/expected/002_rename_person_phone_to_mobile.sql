@@ -1,7 +1,7 @@
 -- 002_rename_person_phone_to_mobile
 --
 -- Changes:
---   rename column person.phone to mobile  (shop.Person#phone)
+--   rename column person.phone to mobile  (shop.Person#mobile)
 --   rename constraint person_phone_key on person to person_mobile_key  (shop.Person#mobile)
 --
 -- Locks:
@@ -15,7 +15,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#phone: rename column person.phone to mobile
+-- shop.Person#mobile: rename column person.phone to mobile
 ALTER TABLE person
   RENAME COLUMN phone TO mobile;
 

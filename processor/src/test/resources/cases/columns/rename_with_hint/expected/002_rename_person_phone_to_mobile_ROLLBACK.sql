@@ -11,7 +11,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#mobile: rename column person.mobile to phone
+-- shop.Person#phone: rename column person.mobile to phone
 ALTER TABLE person
   RENAME COLUMN mobile TO phone;
 

@@ -1,7 +1,7 @@
 -- 002_rename_person_phone_to_mobile
 --
 -- Changes:
---   rename column person.phone to mobile  (shop.Person#phone)
+--   rename column person.phone to mobile  (shop.Person#mobile)
 --   change column person.mobile from VARCHAR(20) to VARCHAR(10)  (shop.Person#mobile)
 --   change the default of person.mobile  (shop.Person#mobile)
 --   require a value for person.mobile  (shop.Person#mobile)
@@ -14,7 +14,6 @@
 --   an application that still says person.phone fails from this moment on
 --   person and its indexes are written anew, and nobody can use it meanwhile
 --   a value of person.mobile that is no varchar(10) stops the migration
---   a row of person without a value for mobile stops the migration
 --
 -- Rollback: LOSSY.
 --
@@ -27,7 +26,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#phone: rename column person.phone to mobile
+-- shop.Person#mobile: rename column person.phone to mobile
 ALTER TABLE person
   RENAME COLUMN phone TO mobile;
 

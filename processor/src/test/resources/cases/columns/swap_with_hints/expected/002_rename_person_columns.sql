@@ -1,9 +1,9 @@
 -- 002_rename_person_columns
 --
 -- Changes:
---   rename column person.first to first_swapped  (shop.Person#first)
---   rename column person.last to first  (shop.Person#last)
---   rename column person.first_swapped to last  (shop.Person#first)
+--   rename column person.first to first_swapped  (shop.Person#last)
+--   rename column person.last to first  (shop.Person#first)
+--   rename column person.first_swapped to last  (shop.Person#last)
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
@@ -11,22 +11,21 @@
 -- Mind:
 --   an application that still says person.first fails from this moment on
 --   an application that still says person.last fails from this moment on
---   an application that still says person.first_swapped fails from this moment on
 --
 -- Rollback: LOSSLESS.
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#first: rename column person.first to first_swapped
+-- shop.Person#last: rename column person.first to first_swapped
 ALTER TABLE person
   RENAME COLUMN first TO first_swapped;
 
--- shop.Person#last: rename column person.last to first
+-- shop.Person#first: rename column person.last to first
 ALTER TABLE person
   RENAME COLUMN last TO first;
 
--- shop.Person#first: rename column person.first_swapped to last
+-- shop.Person#last: rename column person.first_swapped to last
 ALTER TABLE person
   RENAME COLUMN first_swapped TO last;
 

@@ -8,20 +8,19 @@
 -- Mind:
 --   an application that still says person.last fails from this moment on
 --   an application that still says person.first fails from this moment on
---   an application that still says person.last_swapped fails from this moment on
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#last: rename column person.last to last_swapped
+-- shop.Person#first: rename column person.last to last_swapped
 ALTER TABLE person
   RENAME COLUMN last TO last_swapped;
 
--- shop.Person#first: rename column person.first to last
+-- shop.Person#last: rename column person.first to last
 ALTER TABLE person
   RENAME COLUMN first TO last;
 
--- shop.Person#last: rename column person.last_swapped to first
+-- shop.Person#first: rename column person.last_swapped to first
 ALTER TABLE person
   RENAME COLUMN last_swapped TO first;
 

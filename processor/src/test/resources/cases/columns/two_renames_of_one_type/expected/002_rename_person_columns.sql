@@ -1,8 +1,8 @@
 -- 002_rename_person_columns
 --
 -- Changes:
---   rename column person.phone to mobile  (shop.Person#phone)
---   rename column person.mail to email  (shop.Person#mail)
+--   rename column person.phone to mobile  (shop.Person#mobile)
+--   rename column person.mail to email  (shop.Person#email)
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
@@ -16,11 +16,11 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#phone: rename column person.phone to mobile
+-- shop.Person#mobile: rename column person.phone to mobile
 ALTER TABLE person
   RENAME COLUMN phone TO mobile;
 
--- shop.Person#mail: rename column person.mail to email
+-- shop.Person#email: rename column person.mail to email
 ALTER TABLE person
   RENAME COLUMN mail TO email;
 

@@ -12,11 +12,11 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#mobile: rename column person.mobile to phone
+-- shop.Person#phone: rename column person.mobile to phone
 ALTER TABLE person
   RENAME COLUMN mobile TO phone;
 
--- shop.Person#email: rename column person.email to mail
+-- shop.Person#mail: rename column person.email to mail
 ALTER TABLE person
   RENAME COLUMN email TO mail;
 

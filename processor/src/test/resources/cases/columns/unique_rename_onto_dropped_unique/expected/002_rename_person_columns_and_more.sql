@@ -2,7 +2,7 @@
 --
 -- Changes:
 --   rename column person.b to b_displaced  (shop.Person#b)
---   rename column person.a to b  (shop.Person#a)
+--   rename column person.a to b  (shop.Person#b)
 --   drop column person.b_displaced  (shop.Person#b)
 --   change constraint person_b_key on person  (shop.Person#b)
 --   drop constraint person_a_key on person  (shop.Person#a)
@@ -14,10 +14,9 @@
 --   an application that still says person.b fails from this moment on
 --   an application that still says person.a fails from this moment on
 --   a row of person that breaks person_b_key stops the migration
---   an application that still uses person.b_displaced fails
 --
 -- Rollback: IRREVERSIBLE. The structure comes back, these do not:
---   the values of person.b_displaced
+--   the values of person.b
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
@@ -29,7 +28,7 @@ SET LOCAL lock_timeout = '2s';
 ALTER TABLE person
   RENAME COLUMN b TO b_displaced;
 
--- shop.Person#a: rename column person.a to b
+-- shop.Person#b: rename column person.a to b
 ALTER TABLE person
   RENAME COLUMN a TO b;
 

@@ -1,14 +1,13 @@
 -- 002_rename_person_columns_and_more_ROLLBACK
 --
 -- Takes back 002_rename_person_columns_and_more. IRREVERSIBLE. The structure comes back, these do not:
---   the values of person.b_displaced
+--   the values of person.b
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --
 -- Mind:
 --   an application that still says person.b fails from this moment on
---   a row of person that breaks person_b_key stops the migration
 --   a row of person that breaks person_a_key stops the migration
 
 -- psql stops at the first error; what is done by then stays done, step by step.
@@ -17,7 +16,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#b: rename column person.b to a
+-- shop.Person#a: rename column person.b to a
 ALTER TABLE person
   RENAME COLUMN b TO a;
 

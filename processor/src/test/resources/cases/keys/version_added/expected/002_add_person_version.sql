@@ -6,9 +6,6 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --
--- Mind:
---   a row of person without a value for version stops the migration
---
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the values of person.version
 

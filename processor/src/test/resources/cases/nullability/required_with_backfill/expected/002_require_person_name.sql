@@ -6,9 +6,6 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --
--- Mind:
---   a row of person without a value for name stops the migration
---
 -- Rollback: LOSSY.
 --
 -- What stays as the migration left it:

@@ -4,34 +4,9 @@
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
---
--- Mind:
---   a row of person that breaks person_boss_id_fkey stops the migration
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
-
-BEGIN;
-
--- shop.Person#boss: rows that would stop the migration later stop it here, before anything is done
-DO $$
-DECLARE
-  lockstep_count BIGINT;
-  lockstep_sample TEXT;
-BEGIN
-  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
-    INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', child.id) AS sample, row_number() OVER (ORDER BY child.id) AS place
-      FROM person AS child
-      WHERE child.boss_id IS NOT NULL
-        AND NOT EXISTS (SELECT FROM person AS parent WHERE parent.id = child.boss_id)) AS found;
-  IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person name a row of person that is not there, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'foreign_key_violation', HINT = 'Correct or delete them, or add the rows that they name.';
-  END IF;
-END
-$$;
-
-COMMIT;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';

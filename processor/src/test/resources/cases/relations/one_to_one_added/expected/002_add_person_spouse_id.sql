@@ -8,10 +8,6 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --
--- Mind:
---   a row of person that breaks person_spouse_id_key stops the migration
---   a row of person that breaks person_spouse_id_fkey stops the migration
---
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the values of person.spouse_id
 

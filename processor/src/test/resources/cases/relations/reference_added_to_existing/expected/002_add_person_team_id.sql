@@ -8,9 +8,6 @@
 --   person: ACCESS EXCLUSIVE, for a moment
 --   team: SHARE ROW EXCLUSIVE, for a moment
 --
--- Mind:
---   a row of person that breaks person_team_id_fkey stops the migration
---
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the values of person.team_id
 

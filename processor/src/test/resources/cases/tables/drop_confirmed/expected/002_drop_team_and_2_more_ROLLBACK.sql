@@ -7,9 +7,6 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --   team: SHARE ROW EXCLUSIVE, for a moment
---
--- Mind:
---   a row of person that breaks person_team_id_fkey stops the migration
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

@@ -1,8 +1,8 @@
 -- 002_rename_person_to_human_and_person_name_to_label
 --
 -- Changes:
---   rename table person to human  (shop.Person)
---   rename column human.name to label  (shop.Person#name)
+--   rename table person to human  (shop.Human)
+--   rename column human.name to label  (shop.Human#label)
 --   rename constraint person_pkey on human to human_pkey  (shop.Human#id)
 --   rename constraint person_boss_id_fkey on human to human_boss_id_fkey  (shop.Human#boss)
 --
@@ -22,7 +22,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person: rename table person to human
+-- shop.Human: rename table person to human
 ALTER TABLE person RENAME TO human;
 
 COMMIT;
@@ -30,7 +30,7 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#name: rename column human.name to label
+-- shop.Human#label: rename column human.name to label
 ALTER TABLE human
   RENAME COLUMN name TO label;
 

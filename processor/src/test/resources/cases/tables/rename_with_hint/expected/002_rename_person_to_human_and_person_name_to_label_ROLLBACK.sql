@@ -16,7 +16,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Human: rename table human to person
+-- shop.Person: rename table human to person
 ALTER TABLE human RENAME TO person;
 
 COMMIT;
@@ -24,7 +24,7 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Human#label: rename column person.label to name
+-- shop.Person#name: rename column person.label to name
 ALTER TABLE person
   RENAME COLUMN label TO name;
 

@@ -13,7 +13,7 @@
 --   an application that still says person fails from this moment on
 --
 -- Rollback: LOSSY. What was written to the new structure since is lost:
---   the rows of person_displaced
+--   the rows of person
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

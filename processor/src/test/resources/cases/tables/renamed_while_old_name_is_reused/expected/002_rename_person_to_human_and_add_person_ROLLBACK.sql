@@ -1,7 +1,7 @@
 -- 002_rename_person_to_human_and_add_person_ROLLBACK
 --
 -- Takes back 002_rename_person_to_human_and_add_person. LOSSY. What was written to the new structure since is lost:
---   the rows of person_displaced
+--   the rows of person
 --
 -- Locks:
 --   human: ACCESS EXCLUSIVE, for a moment
@@ -11,7 +11,6 @@
 -- Mind:
 --   an application that still says person fails from this moment on
 --   an application that still says human fails from this moment on
---   an application that still uses person_displaced fails
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

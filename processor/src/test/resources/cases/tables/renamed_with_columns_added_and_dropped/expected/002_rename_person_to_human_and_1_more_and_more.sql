@@ -1,8 +1,8 @@
 -- 002_rename_person_to_human_and_1_more_and_more
 --
 -- Changes:
---   rename table person to human  (shop.Person)
---   rename column human.name to fullname  (shop.Person#name)
+--   rename table person to human  (shop.Human)
+--   rename column human.name to fullname  (shop.Human#fullname)
 --   drop column human.fax  (shop.Person#fax)
 --   add column human.level INTEGER DEFAULT 1 NOT NULL  (shop.Human#level)
 --   change column human.fullname from VARCHAR(255) to VARCHAR(300)  (shop.Human#fullname)
@@ -26,7 +26,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person: rename table person to human
+-- shop.Human: rename table person to human
 ALTER TABLE person RENAME TO human;
 
 COMMIT;
@@ -34,7 +34,7 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Person#name: rename column human.name to fullname
+-- shop.Human#fullname: rename column human.name to fullname
 ALTER TABLE human
   RENAME COLUMN name TO fullname;
 

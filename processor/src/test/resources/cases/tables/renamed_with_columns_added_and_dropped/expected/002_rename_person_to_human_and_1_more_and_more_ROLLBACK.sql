@@ -20,7 +20,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Human: rename table human to person
+-- shop.Person: rename table human to person
 ALTER TABLE human RENAME TO person;
 
 COMMIT;
@@ -28,7 +28,7 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Human#fullname: rename column person.fullname to name
+-- shop.Person#name: rename column person.fullname to name
 ALTER TABLE person
   RENAME COLUMN fullname TO name;
 

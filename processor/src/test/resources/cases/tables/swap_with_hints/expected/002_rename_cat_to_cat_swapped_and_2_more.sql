@@ -1,9 +1,9 @@
 -- 002_rename_cat_to_cat_swapped_and_2_more
 --
 -- Changes:
---   rename table cat to cat_swapped  (shop.Cat)
---   rename table dog to cat  (shop.Dog)
---   rename table cat_swapped to dog  (shop.Cat)
+--   rename table cat to cat_swapped  (shop.Dog)
+--   rename table dog to cat  (shop.Cat)
+--   rename table cat_swapped to dog  (shop.Dog)
 --   rename constraint dog_pkey on cat to cat_pkey  (shop.Cat#id)
 --   rename constraint cat_pkey on dog to dog_pkey  (shop.Dog#id)
 --   rename constraint cat_meow_key on dog to dog_meow_key  (shop.Dog#meow)
@@ -16,7 +16,6 @@
 -- Mind:
 --   an application that still says cat fails from this moment on
 --   an application that still says dog fails from this moment on
---   an application that still says cat_swapped fails from this moment on
 --
 -- Rollback: LOSSLESS.
 
@@ -26,13 +25,13 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Cat: rename table cat to cat_swapped
+-- shop.Dog: rename table cat to cat_swapped
 ALTER TABLE cat RENAME TO cat_swapped;
 
--- shop.Dog: rename table dog to cat
+-- shop.Cat: rename table dog to cat
 ALTER TABLE dog RENAME TO cat;
 
--- shop.Cat: rename table cat_swapped to dog
+-- shop.Dog: rename table cat_swapped to dog
 ALTER TABLE cat_swapped RENAME TO dog;
 
 -- shop.Cat#id: rename constraint dog_pkey on cat to dog_pkey_swapped

@@ -10,7 +10,6 @@
 -- Mind:
 --   an application that still says dog fails from this moment on
 --   an application that still says cat fails from this moment on
---   an application that still says dog_swapped fails from this moment on
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
@@ -18,13 +17,13 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Dog: rename table dog to dog_swapped
+-- shop.Cat: rename table dog to dog_swapped
 ALTER TABLE dog RENAME TO dog_swapped;
 
--- shop.Cat: rename table cat to dog
+-- shop.Dog: rename table cat to dog
 ALTER TABLE cat RENAME TO dog;
 
--- shop.Dog: rename table dog_swapped to cat
+-- shop.Cat: rename table dog_swapped to cat
 ALTER TABLE dog_swapped RENAME TO cat;
 
 -- shop.Cat#id: rename constraint dog_pkey on cat to dog_pkey_swapped
