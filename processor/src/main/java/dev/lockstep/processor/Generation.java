@@ -83,7 +83,8 @@ final class Generation {
         if (current.isEmpty()) {
             return current;
         }
-        NextMigration next = next(current.get(), sources.apply(current.get()));
+        SourceModel model = sources.apply(current.get());
+        NextMigration next = next(current.get(), model);
         if (next.name().isPresent()) {
             sourceCheck.run();
         }
@@ -93,6 +94,7 @@ final class Generation {
         if (!next.snapshot().equals(written.get())) {
             locked.write(next.files());
         }
+        new HazardWarnings(next.plan(), new Places(model.entities()), problems).report();
         next.announcement(folder.path()).ifPresent(this::note);
         return Optional.of(next.snapshot());
     }

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * @param files nothing but the snapshot when no change needs SQL; the folder leaves a file with the same bytes alone
  * @param name empty when no change needs SQL
  */
-record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationName> name, List<Change> changes) {
+record NextMigration(
+        FolderChange files, Snapshot snapshot, Optional<MigrationName> name, List<Change> changes, Plan plan) {
 
     /** The same, in the place of an open migration, whose files go unless they are written again. */
     NextMigration insteadOf(OpenMigration open) {
@@ -42,7 +43,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
         if (whole.equals(Snapshot.EMPTY)) {
             replaced = replaced.delete(MigrationFolder.SNAPSHOT);
         }
-        return new NextMigration(replaced, whole, name, changes);
+        return new NextMigration(replaced, whole, name, changes, plan);
     }
 
     static NextMigration of(Comparison comparison, Options options) {
@@ -50,7 +51,8 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
             return migration(comparison, options);
         }
         Snapshot snapshot = comparison.snapshot(comparison.current().manifest());
-        return new NextMigration(snapshotFile(FolderChange.NONE, snapshot), snapshot, Optional.empty(), List.of());
+        return new NextMigration(
+                snapshotFile(FolderChange.NONE, snapshot), snapshot, Optional.empty(), List.of(), new Plan(List.of()));
     }
 
     private static NextMigration migration(Comparison comparison, Options options) {
@@ -70,7 +72,7 @@ record NextMigration(FolderChange files, Snapshot snapshot, Optional<MigrationNa
                 .append(version, name.name(), Checksum.of(script), Checksum.of(undo), Author.LOCKSTEP);
         Snapshot snapshot = comparison.snapshot(manifest);
         FolderChange files = snapshotFile(FolderChange.NONE.write(name, script, undo), snapshot);
-        return new NextMigration(files, snapshot, Optional.of(name), changes);
+        return new NextMigration(files, snapshot, Optional.of(name), changes, up);
     }
 
     /** What the developer is told: the file and what it does. */

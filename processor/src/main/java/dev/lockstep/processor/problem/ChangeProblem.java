@@ -1,6 +1,6 @@
 package dev.lockstep.processor.problem;
 
-/** LS2xx: changes of the model that have no migration, or that cannot have one without an answer. */
+/** LS2xx: changes of the model that have no migration, or that cannot have one without an answer; from LS220 on, what to mind about one. */
 public enum ChangeProblem implements ProblemCode {
     UNMIGRATED(
             "LS201",
@@ -52,13 +52,48 @@ public enum ChangeProblem implements ProblemCode {
             "LS210",
             "@%1$s(\"%2$s\") is not one SQL expression: a quote or parenthesis stays open or closes what it did not open, or it"
                     + " holds a semicolon or a comment. It would change the statement that it becomes part of. Write one"
-                    + " expression, and texts in single quotes: 'text'.");
+                    + " expression, and texts in single quotes: 'text'."),
+    REWRITES_TABLE(
+            "LS221",
+            Severity.WARNING,
+            "%1$s. Nobody can read or write the table until that is done, which takes long when it is large. Then add an"
+                    + " attribute of the new kind beside the old one instead, fill it in batches, and take the old one away in"
+                    + " a later release. Where the table is small, go on."),
+    SCANS_TABLE(
+            "LS222",
+            Severity.WARNING,
+            "%1$s. Nobody can read or write the table until that is done, which takes long when it is large. Leave"
+                    + " lockstep.online at true, where rows are checked while others work; what has no such form is best done"
+                    + " while nobody needs the table."),
+    REBUILDS_INDEX(
+            "LS223",
+            Severity.WARNING,
+            "%1$s. On a large table that takes long, and writers wait meanwhile. Leave lockstep.online at true, or drop the"
+                    + " index in a migration before this one and create it again in one after it."),
+    LOSES_DATA(
+            "LS224",
+            Severity.WARNING,
+            "the migration deletes %1$s, and its rollback does not bring them back. Save first what is still needed. Of a"
+                    + " dropped column or table, -Alockstep.drops=rename keeps everything under another name."),
+    MAY_FAIL_ON_DATA("LS225", Severity.WARNING, "%1$s.%2$s Correct such rows before you deploy, or give them a value."),
+    BREAKS_OLD_VERSION(
+            "LS226",
+            Severity.WARNING,
+            "%1$s. While a new version is rolled out, the old one still runs. If it has to go on working, spread the change"
+                    + " over releases: add the new beside the old and write both, let every reader move over, and only then"
+                    + " take the old away. If it is stopped before the migration runs, go on.");
 
     private final String code;
+    private final Severity severity;
     private final String text;
 
     ChangeProblem(String code, String text) {
+        this(code, Severity.ERROR, text);
+    }
+
+    ChangeProblem(String code, Severity severity, String text) {
         this.code = code;
+        this.severity = severity;
         this.text = text;
     }
 
@@ -69,7 +104,7 @@ public enum ChangeProblem implements ProblemCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 
     @Override
