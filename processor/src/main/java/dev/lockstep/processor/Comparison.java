@@ -5,6 +5,7 @@ import dev.lockstep.diff.Differ;
 import dev.lockstep.diff.Doubt;
 import dev.lockstep.diff.Doubts;
 import dev.lockstep.diff.Hints;
+import dev.lockstep.diff.IdleHint;
 import dev.lockstep.diff.Intent;
 import dev.lockstep.diff.Reconciler;
 import dev.lockstep.processor.entity.EntityModel;
@@ -44,7 +45,16 @@ record Comparison(Snapshot current, Schema wanted, Intent intent, List<Change> c
     }
 
     List<Doubt> doubts() {
-        return Doubts.of(changes, unsettled(model().hints(), current), current.schema(), wanted);
+        return Doubts.of(changes, unsettled(model().hints(), current), intent, current.schema(), wanted);
+    }
+
+    /** The hints that nothing comes of. */
+    List<IdleHint> idleHints() {
+        Hints hints = model().hints();
+        List<Hints.RenamedFrom> done = hints.renames().stream()
+                .filter(rename -> current.renames().contains(settled(rename)))
+                .toList();
+        return IdleHint.among(hints, done, intent, current.schema(), wanted, changes);
     }
 
     /** The renames that are done once a migration is written for this comparison. */

@@ -1,6 +1,7 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.diff.Doubt;
+import dev.lockstep.diff.IdleHint;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.DidYouMean;
@@ -25,6 +26,10 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
 
     ChangeProblem add(Doubt doubt) {
         return doubt.accept(this);
+    }
+
+    void note(IdleHint hint) {
+        problems.report(ChangeProblem.NOTHING_TO_DO, places.of(hint.place()), hint.annotation(), hint.text());
     }
 
     @Override
@@ -64,8 +69,9 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 table.name(),
                 doubt.column().name(),
                 columnNames(doubt.candidates()),
-                name,
+                name.substring(name.lastIndexOf('.') + 1),
                 doubt.candidates().stream().map(DoubtReport::sourceName).collect(Collectors.joining(" or ")),
+                name,
                 table.origin().display());
     }
 
@@ -108,6 +114,60 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 doubt.annotation(),
                 doubt.name(),
                 DidYouMean.hint(doubt.name(), doubt.known()));
+    }
+
+    @Override
+    public ChangeProblem stillThere(Doubt.StillThere doubt) {
+        return report(
+                doubt, ChangeProblem.STILL_THERE, doubt.name(), doubt.holder().display());
+    }
+
+    @Override
+    public ChangeProblem contradiction(Doubt.Contradiction doubt) {
+        return report(
+                doubt,
+                ChangeProblem.CONTRADICTION,
+                doubt.name(),
+                doubt.place().display(),
+                doubt.annotation(),
+                doubt.other().display());
+    }
+
+    @Override
+    public ChangeProblem occupiedTable(Doubt.OccupiedTable doubt) {
+        Table table = doubt.table();
+        return report(
+                doubt,
+                ChangeProblem.TABLE_NAME_TAKEN,
+                doubt.heir().origin().display(),
+                table.name(),
+                table.origin().display(),
+                nameToDrop(table));
+    }
+
+    @Override
+    public ChangeProblem occupiedColumn(Doubt.OccupiedColumn doubt) {
+        return report(
+                doubt,
+                ChangeProblem.COLUMN_NAME_TAKEN,
+                doubt.heir().origin().display(),
+                doubt.column().name(),
+                doubt.table().name(),
+                sourceName(doubt.column()),
+                doubt.table().origin().display());
+    }
+
+    @Override
+    public ChangeProblem unknownColumn(Doubt.UnknownColumn doubt) {
+        return report(
+                doubt,
+                ChangeProblem.UNKNOWN_COLUMN,
+                doubt.annotation(),
+                doubt.expression(),
+                doubt.name(),
+                doubt.table().name(),
+                DidYouMean.hint(doubt.name(), doubt.known()),
+                String.join(", ", doubt.known()));
     }
 
     @Override

@@ -107,6 +107,7 @@ final class Generation {
         }
         Comparison comparison = Comparison.of(current, model);
         if (comparison.changes().isEmpty()) {
+            doubts(comparison);
             return NextMigration.of(comparison, options);
         }
         Optional<History> history = History.of(folder.path());
@@ -177,6 +178,9 @@ final class Generation {
         if (!problems.anyErrors()) {
             DoubtReport report = new DoubtReport(comparison.model(), problems);
             comparison.doubts().forEach(report::add);
+            if (!problems.anyErrors()) {
+                comparison.idleHints().forEach(report::note);
+            }
         }
     }
 

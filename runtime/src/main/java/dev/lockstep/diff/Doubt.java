@@ -116,6 +116,62 @@ public sealed interface Doubt {
         }
     }
 
+    /** A hint speaks of an old name that {@code holder} has still: what is there was not renamed. */
+    record StillThere(Origin place, String name, Origin holder) implements Doubt {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.stillThere(this);
+        }
+    }
+
+    /** Two hints speak of one old name, the other one with the {@code annotation} at {@code other}. */
+    record Contradiction(Origin place, String name, String annotation, Origin other) implements Doubt {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.contradiction(this);
+        }
+    }
+
+    /** A renamed table takes the name of another one, which would have to go. */
+    record OccupiedTable(Table table, Table heir) implements Doubt {
+        @Override
+        public Origin place() {
+            return heir.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.occupiedTable(this);
+        }
+    }
+
+    /** A renamed column takes the name of another one of its table, which would have to go. */
+    record OccupiedColumn(Table table, Column column, Column heir) implements Doubt {
+        @Override
+        public Origin place() {
+            return heir.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.occupiedColumn(this);
+        }
+    }
+
+    /** The expression of a hint names a column that its table does not have; {@code known} are those that it has. */
+    record UnknownColumn(
+            Origin place, String annotation, String expression, Table table, String name, List<String> known)
+            implements Doubt {
+        public UnknownColumn {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unknownColumn(this);
+        }
+    }
+
     /** The text of a hint or default is not one SQL expression: it would end the statement that it is put into. */
     record NoExpression(Origin place, String annotation, String text) implements Doubt {
         @Override
@@ -137,6 +193,16 @@ public sealed interface Doubt {
         R noCast(NoCast doubt);
 
         R unknownName(UnknownName doubt);
+
+        R stillThere(StillThere doubt);
+
+        R contradiction(Contradiction doubt);
+
+        R occupiedTable(OccupiedTable doubt);
+
+        R occupiedColumn(OccupiedColumn doubt);
+
+        R unknownColumn(UnknownColumn doubt);
 
         R noExpression(NoExpression doubt);
     }

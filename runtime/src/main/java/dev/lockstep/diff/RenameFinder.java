@@ -54,6 +54,10 @@ final class RenameFinder {
     private List<Rename<ColumnName>> columns(Table before, Table after) {
         Succession<Column, String> columns = new Succession<>(before.columns(), after.columns(), Column::name);
         columns.hinted((old, column) -> hinted(column.origin())
+                .filter(name -> old.origin().parent().equals(column.origin().parent())
+                        && (name.equals(old.origin().lastName()) || name.equals(old.name())))
+                .isPresent());
+        columns.hinted((old, column) -> hinted(column.origin())
                 .filter(name -> name.equals(old.origin().attribute()) || name.equals(old.name()))
                 .isPresent());
         columns.certain(

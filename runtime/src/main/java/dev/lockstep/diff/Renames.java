@@ -1,6 +1,5 @@
 package dev.lockstep.diff;
 
-import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
@@ -16,9 +15,6 @@ public record Renames(
 
     /** Nothing was renamed. */
     public static final Renames NONE = new Renames(List.of(), List.of(), List.of());
-
-    /** Behind a name that has to make room. */
-    private static final String DISPLACED = "_displaced";
 
     public Renames {
         tables = List.copyOf(tables);
@@ -54,13 +50,13 @@ public record Renames(
         List<QualifiedName> sequenceNames =
                 schema.sequences().stream().map(Sequence::name).toList();
         return new Renames(
-                withRoom(tables, tableNames, name -> name, Renames::displaced),
+                withRoom(tables, tableNames, name -> name, Displaced::name),
                 withRoom(
                         columns,
                         columnNames,
                         name -> new ColumnName(tableAfter(name.table()), name.column()),
-                        name -> new ColumnName(name.table(), Identifier.fit(name.column(), DISPLACED))),
-                withRoom(sequences, sequenceNames, name -> name, Renames::displaced));
+                        name -> new ColumnName(name.table(), Displaced.name(name.column()))),
+                withRoom(sequences, sequenceNames, name -> name, Displaced::name));
     }
 
     /** {@code moved} is what a name is called when only what it lies in is renamed. */
@@ -75,10 +71,6 @@ public record Renames(
             }
         }
         return present;
-    }
-
-    private static QualifiedName displaced(QualifiedName name) {
-        return name.withName(Identifier.fit(name.name(), DISPLACED));
     }
 
     public boolean isEmpty() {

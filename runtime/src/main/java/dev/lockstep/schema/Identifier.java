@@ -55,6 +55,11 @@ public final class Identifier {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
+    /** Whether a name in lower case cannot stand for a column without quotes. */
+    public static boolean isKeyWord(String name) {
+        return KEY_WORDS.contains(name);
+    }
+
     private static boolean isPlain(String name) {
         char first = name.charAt(0);
         if (first != '_' && !isLowerCase(first)) {

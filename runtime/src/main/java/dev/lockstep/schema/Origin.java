@@ -25,6 +25,17 @@ public record Origin(String type, String attribute) {
         return !type.isEmpty();
     }
 
+    /** The path of the attribute without its last name: {@code address} for {@code address.city}; empty without a path. */
+    public String parent() {
+        int dot = attribute.lastIndexOf('.');
+        return dot < 0 ? "" : attribute.substring(0, dot);
+    }
+
+    /** The last name of the path of the attribute: {@code city} for {@code address.city}. */
+    public String lastName() {
+        return attribute.substring(attribute.lastIndexOf('.') + 1);
+    }
+
     /** The simple name of the class with the attribute, for reading: {@code User.phone}. */
     public String display() {
         String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');

@@ -13,8 +13,8 @@ public enum ChangeProblem implements ProblemCode {
     COLUMN_GONE_OR_RENAMED(
             "LS203",
             "column %1$s.%2$s is gone from the model, and %3$s has come. A rename keeps the values, a drop loses them; the"
-                    + " model does not say which it is. Put @RenamedFrom(\"%4$s\") on %5$s, or @Dropped(\"%4$s\") on class"
-                    + " %6$s."),
+                    + " model does not say which it is. Put @RenamedFrom(\"%4$s\") on %5$s, or @Dropped(\"%6$s\") on class"
+                    + " %7$s."),
     TABLE_GONE(
             "LS204",
             "table %1$s (%2$s) is gone from the model. Dropping it would lose its rows, so it is not done unasked. If they"
@@ -41,8 +41,8 @@ public enum ChangeProblem implements ProblemCode {
                     + " for every value."),
     UNKNOWN_OLD_NAME(
             "LS208",
-            "@%1$s(\"%2$s\") names nothing that the last migration has.%3$s A rename needs the name that the attribute or its"
-                    + " column had. Correct the name, or take the annotation away if the column is new."),
+            "@%1$s(\"%2$s\") names nothing that the last migration has.%3$s A rename needs the old name of the"
+                    + " attribute or class, or of its column or table. Correct it, or take the annotation away if this is new."),
     OPEN_MIGRATION_EDITED(
             "LS209",
             "the model has changed again (%2$s), but %1$s was edited by hand and is not committed: writing it anew would lose the"
@@ -53,6 +53,31 @@ public enum ChangeProblem implements ProblemCode {
             "@%1$s(\"%2$s\") is not one SQL expression: a quote or parenthesis stays open or closes what it did not open, or it"
                     + " holds a semicolon or a comment. It would change the statement that it becomes part of. Write one"
                     + " expression, and texts in single quotes: 'text'."),
+    STILL_THERE(
+            "LS212",
+            "@RenamedFrom(\"%1$s\") names what was not renamed: %2$s has that name still. Only what is gone can have become"
+                    + " something else. Take the annotation away, or take %2$s away if this is what it has become."),
+    CONTRADICTION(
+            "LS213",
+            "@RenamedFrom(\"%1$s\") on %2$s contradicts @%3$s(\"%1$s\") on %4$s. What had that name has become one thing and"
+                    + " only one. Take one of the two annotations away."),
+    COLUMN_NAME_TAKEN(
+            "LS214",
+            "%1$s is renamed to a name that is taken: column %2$s of table %3$s, whose values would be lost. If they may go,"
+                    + " put @Dropped(\"%4$s\") on class %5$s; else give %1$s another name."),
+    TABLE_NAME_TAKEN(
+            "LS215",
+            "%1$s is renamed to a name that is taken: table %2$s (%3$s), whose rows would be lost. If they may go, put"
+                    + " @Dropped(\"%4$s\") on the class or in a package-info.java; else give %1$s another @Table(name = \"…\")."),
+    UNKNOWN_COLUMN(
+            "LS216",
+            "@%1$s(\"%2$s\") names %3$s, which is no column of table %4$s.%5$s PostgreSQL would stop the migration there."
+                    + " Name one of: %6$s."),
+    NOTHING_TO_DO(
+            "LS220",
+            Severity.NOTE,
+            "@%1$s(\"%2$s\") has nothing to do: it is done, or it was not needed. Remove it once the migration that it shaped is"
+                    + " committed."),
     REWRITES_TABLE(
             "LS221",
             Severity.WARNING,

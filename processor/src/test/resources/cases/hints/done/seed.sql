@@ -1,0 +1,1 @@
+INSERT INTO person (id, mobile) VALUES (1, '123');

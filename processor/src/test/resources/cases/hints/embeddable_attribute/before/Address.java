@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Address {
+    String city;
+
+    String street;
+}

@@ -1,0 +1,1 @@
+INSERT INTO person (id, mobile, age) VALUES (1, '123', 7);
