@@ -9,6 +9,7 @@ import dev.lockstep.postgres.ConnectionSource;
 import dev.lockstep.postgres.DownRun;
 import dev.lockstep.postgres.DownTarget;
 import dev.lockstep.postgres.FirstLook;
+import dev.lockstep.postgres.PurgeRun;
 import dev.lockstep.postgres.RunLimits;
 import dev.lockstep.postgres.RunPolicies;
 import dev.lockstep.postgres.RunSettings;
@@ -129,6 +130,22 @@ public final class Migrator {
 
     RunSettings settings() {
         return settings;
+    }
+
+    /** What migrations have renamed out of the way instead of dropping it, oldest first. Changes nothing, takes no lock. */
+    public List<SetAsideObject> setAside() {
+        return PurgeRun.list(settings);
+    }
+
+    /**
+     * Drops for good what was set aside longer ago than {@code age}, and gives back what that was. The rollbacks of the migrations
+     * that set it aside no longer run then.
+     *
+     * @throws PurgeFailedException when something else depends on it
+     * @throws LockTimeoutException when another process migrates for too long
+     */
+    public List<SetAsideObject> purge(Duration age) {
+        return PurgeRun.run(settings, age);
     }
 
     /** Says which database and which migrations. */

@@ -8,26 +8,54 @@ import dev.lockstep.diff.Hints;
 import dev.lockstep.diff.IdleHint;
 import dev.lockstep.diff.Intent;
 import dev.lockstep.diff.Reconciler;
+import dev.lockstep.diff.SetAside;
+import dev.lockstep.plan.Placeholder;
 import dev.lockstep.processor.entity.EntityModel;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.snapshot.Snapshot.SettledRename;
 import java.util.List;
 
-/** The folder held against the model: {@code changes} lead from the schema of {@code current} to {@code wanted}. */
-record Comparison(Snapshot current, Schema wanted, Intent intent, List<Change> changes, SourceModel source) {
+/**
+ * The folder held against the model: {@code changes} lead from the schema of {@code current} to {@code wanted}.
+ *
+ * @param questions what they leave open; asked of the drops, too, of which a rename may be made
+ */
+record Comparison(
+        Snapshot current, Schema wanted, Intent intent, List<Change> changes, Questions questions, SourceModel source) {
 
     Comparison {
         changes = List.copyOf(changes);
     }
 
-    static Comparison of(Snapshot current, SourceModel source) {
+    /** What is not certain, and the hints that nothing comes of. */
+    record Questions(List<Doubt> doubts, List<IdleHint> idleHints) {}
+
+    static Comparison of(Snapshot current, SourceModel source, Drops drops) {
         EntityModel model = source.entities();
+        Schema before = current.schema();
         Hints hints = unsettled(model.hints(), current);
-        Intent intent = Intent.of(hints, current.schema(), model.schema());
-        Schema wanted = Reconciler.reconcile(current.schema(), model.schema(), intent.renames());
-        return new Comparison(current, wanted, intent, Differ.diff(current.schema(), wanted, intent), source);
+        Intent intent = Intent.of(hints, before, model.schema());
+        Schema kept = SetAside.kept(before, model.schema(), intent.renames());
+        Schema wanted = Reconciler.reconcile(before, kept, intent.renames());
+        List<Change> changes = Differ.diff(before, wanted, intent);
+        Questions questions = new Questions(
+                Doubts.of(changes, hints, intent, before, wanted),
+                IdleHint.among(model.hints(), settled(model.hints(), current), intent, before, wanted, changes));
+        if (drops == Drops.DROP) {
+            return new Comparison(current, wanted, intent, changes, questions, source);
+        }
+        SetAside.Result aside = SetAside.instead(changes, before, wanted, intent, version(current));
+        return new Comparison(
+                current,
+                aside.wanted(),
+                aside.intent(),
+                Differ.diff(before, aside.wanted(), aside.intent()),
+                questions,
+                source);
     }
 
     EntityModel model() {
@@ -39,22 +67,26 @@ record Comparison(Snapshot current, Schema wanted, Intent intent, List<Change> c
         return new Snapshot(wanted, manifest, renames(), source.converters());
     }
 
+    /** The version of the migration that the changes become. */
+    int version() {
+        return version(current);
+    }
+
+    private static int version(Snapshot current) {
+        return current.manifest().newest().map(Manifest.Entry::version).orElse(0) + 1;
+    }
+
     /** The way back. */
     List<Change> reversed() {
-        return Differ.diff(wanted, current.schema(), intent.reversed());
+        return Differ.diff(
+                wanted,
+                current.schema(),
+                intent.reversed().withBackfills(SetAside.gaps(intent, current.schema(), Comparison::placeholder)));
     }
 
-    List<Doubt> doubts() {
-        return Doubts.of(changes, unsettled(model().hints(), current), intent, current.schema(), wanted);
-    }
-
-    /** The hints that nothing comes of. */
-    List<IdleHint> idleHints() {
-        Hints hints = model().hints();
-        List<Hints.RenamedFrom> done = hints.renames().stream()
-                .filter(rename -> current.renames().contains(settled(rename)))
-                .toList();
-        return IdleHint.among(hints, done, intent, current.schema(), wanted, changes);
+    /** What rows get that came while a column was set aside. */
+    private static String placeholder(Column column) {
+        return column.value() instanceof ColumnValue.Default value ? value.expression() : Placeholder.of(column.type());
     }
 
     /** The renames that are done once a migration is written for this comparison. */
@@ -66,6 +98,12 @@ record Comparison(Snapshot current, Schema wanted, Intent intent, List<Change> c
         return hints.withRenames(hints.renames().stream()
                 .filter(rename -> !current.renames().contains(settled(rename)))
                 .toList());
+    }
+
+    private static List<Hints.RenamedFrom> settled(Hints hints, Snapshot current) {
+        return hints.renames().stream()
+                .filter(rename -> current.renames().contains(settled(rename)))
+                .toList();
     }
 
     private static SettledRename settled(Hints.RenamedFrom rename) {

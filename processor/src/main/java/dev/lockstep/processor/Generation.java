@@ -105,7 +105,7 @@ final class Generation {
         if (rebased.isPresent()) {
             return insteadOf(rebased.get(), model);
         }
-        Comparison comparison = Comparison.of(current, model);
+        Comparison comparison = Comparison.of(current, model, options.drops());
         if (comparison.changes().isEmpty()) {
             doubts(comparison);
             return NextMigration.of(comparison, options);
@@ -122,7 +122,7 @@ final class Generation {
     }
 
     private NextMigration insteadOf(OpenMigration open, SourceModel model) {
-        Comparison comparison = Comparison.of(open.before(), model);
+        Comparison comparison = Comparison.of(open.before(), model, options.drops());
         doubts(comparison);
         return NextMigration.of(comparison, options).insteadOf(open);
     }
@@ -151,7 +151,7 @@ final class Generation {
         }
         SourceModel model = sources.apply(current.get());
         if (!problems.anyErrors()) {
-            Comparison comparison = Comparison.of(current.get(), model);
+            Comparison comparison = Comparison.of(current.get(), model, options.drops());
             doubts(comparison);
             new UnmigratedChanges(comparison, problems).report(options, folder.path());
         }
@@ -177,9 +177,9 @@ final class Generation {
     private void doubts(Comparison comparison) {
         if (!problems.anyErrors()) {
             DoubtReport report = new DoubtReport(comparison.model(), problems);
-            comparison.doubts().forEach(report::add);
+            comparison.questions().doubts().forEach(report::add);
             if (!problems.anyErrors()) {
-                comparison.idleHints().forEach(report::note);
+                comparison.questions().idleHints().forEach(report::note);
             }
         }
     }

@@ -62,7 +62,7 @@ record NextMigration(
         Plan down = Planner.plan(comparison.reversed(), options.plan().back());
         Rollback rollback = Rollback.of(up, down);
 
-        int version = current.manifest().newest().map(Manifest.Entry::version).orElse(0) + 1;
+        int version = comparison.version();
         MigrationName name =
                 new MigrationName(version, options.name().orElseGet(() -> ChangeNames.of(changes, current.schema())));
         String script = ScriptWriter.up(version, name.name(), title(name.scriptFile()), changes, up, rollback);

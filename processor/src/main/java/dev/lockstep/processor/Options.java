@@ -12,7 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The {@code -A} options that say where to write and how; those that say how to read entities are the reader's own. */
-record Options(Mode mode, Optional<String> migrations, Optional<String> name, List<String> entities, PlanOptions plan) {
+record Options(
+        Mode mode,
+        Optional<String> migrations,
+        Optional<String> name,
+        List<String> entities,
+        Drops drops,
+        PlanOptions plan) {
 
     /** The majors that SQL is written for. */
     private static final int OLDEST_SERVER = 13;
@@ -25,7 +31,8 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Li
     static final String ONLINE = "lockstep.online";
     static final String POSTGRES = "lockstep.postgres";
     static final String ENTITIES = "lockstep.entities";
-    static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE, POSTGRES, ENTITIES);
+    static final String DROPS = "lockstep.drops";
+    static final Set<String> NAMES = Set.of(MIGRATIONS, MODE, NAME, ONLINE, POSTGRES, ENTITIES, DROPS);
 
     /** {@code environment} is that of the process: without a mode, {@code CI} in it means {@code check}. */
     static Options parse(OptionValues options, Map<String, String> environment) {
@@ -34,6 +41,7 @@ record Options(Mode mode, Optional<String> migrations, Optional<String> name, Li
                 options.text(MIGRATIONS),
                 migrationName(options),
                 options.list(ENTITIES),
+                options.constant(DROPS, Drops.DROP),
                 new PlanOptions(
                         options.choice(ONLINE, planModes(), PlanOptions.Mode.ONLINE),
                         options.choice(POSTGRES, servers(), OLDEST_SERVER)));

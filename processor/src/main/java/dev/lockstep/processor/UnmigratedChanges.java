@@ -29,7 +29,7 @@ final class UnmigratedChanges {
 
     void report(Options options, Path folder) {
         Places places = new Places(comparison.model());
-        Set<Origin> doubtful = comparison.doubts().stream()
+        Set<Origin> doubtful = comparison.questions().doubts().stream()
                 .flatMap(doubt -> doubt.subjects().stream())
                 .collect(Collectors.toSet());
         for (Change change : comparison.changes()) {

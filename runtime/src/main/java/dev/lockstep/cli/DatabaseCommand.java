@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** A command that needs a database and a folder of migrations: the options that say which, and the way to report. */
 abstract sealed class DatabaseCommand implements Callable<Integer>
-        permits BaselineCommand, MigrateCommand, RollbackCommand, StatusCommand, VerifyCommand {
+        permits BaselineCommand, MigrateCommand, PurgeCommand, RollbackCommand, StatusCommand, VerifyCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

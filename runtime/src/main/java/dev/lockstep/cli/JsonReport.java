@@ -12,6 +12,7 @@ import dev.lockstep.MigrationState;
 import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.ScriptPreview;
+import dev.lockstep.SetAsideObject;
 import dev.lockstep.StatementFailedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,6 +106,16 @@ record JsonReport(PrintWriter out) implements Report {
     }
 
     @Override
+    public void purged(List<SetAsideObject> objects) {
+        print(json -> objects(json, "purged", objects));
+    }
+
+    @Override
+    public void setAside(List<SetAsideObject> objects) {
+        print(json -> objects(json, "setAside", objects));
+    }
+
+    @Override
     public void failed(LockstepException failure) {
         print(json -> error(json, failure));
     }
@@ -127,6 +138,18 @@ record JsonReport(PrintWriter out) implements Report {
         json.writeStringField("name", name);
         json.writeNumberField("durationMs", duration.toMillis());
         json.writeEndObject();
+    }
+
+    private static void objects(JsonGenerator json, String field, List<SetAsideObject> objects) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (SetAsideObject object : objects) {
+            json.writeStartObject();
+            json.writeStringField("name", object.name());
+            json.writeNumberField("version", object.version());
+            json.writeNumberField("ageSeconds", object.age().toSeconds());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void states(JsonGenerator json, String field, List<MigrationState> states) throws IOException {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             VerifyCommand.class,
             BaselineCommand.class,
+            PurgeCommand.class,
             NewCommand.class,
             RebaseCommand.class,
             SquashCommand.class

@@ -8,6 +8,7 @@ import dev.lockstep.MigrationResult;
 import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.ScriptPreview;
+import dev.lockstep.SetAsideObject;
 import java.util.List;
 
 /** What a command tells. */
@@ -31,6 +32,12 @@ sealed interface Report permits TextReport, JsonReport {
 
     /** A script, ready to be run. */
     void sql(String script);
+
+    /** What was dropped for good. */
+    void purged(List<SetAsideObject> objects);
+
+    /** What could be dropped for good. */
+    void setAside(List<SetAsideObject> objects);
 
     void failed(LockstepException failure);
 }

@@ -9,6 +9,7 @@ import dev.lockstep.MigrationState;
 import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.ScriptPreview;
+import dev.lockstep.SetAsideObject;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +105,21 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
     public void sql(String script) {
         out.print(script);
         out.flush();
+    }
+
+    @Override
+    public void purged(List<SetAsideObject> objects) {
+        objects.forEach(object -> out.println("dropped " + object));
+        out.println(objects.isEmpty() ? "Nothing to drop." : "Dropped " + objects.size() + " for good.");
+    }
+
+    @Override
+    public void setAside(List<SetAsideObject> objects) {
+        objects.forEach(out::println);
+        out.println(
+                objects.isEmpty()
+                        ? "Nothing that old is set aside."
+                        : "Nothing was dropped. With --yes these " + objects.size() + " are, for good.");
     }
 
     @Override

@@ -97,7 +97,10 @@ public final class Differ {
     /** It comes from the class that has the new name. */
     private void renameTable(RenameStep<QualifiedName> step) {
         before.table(step.end()).ifPresent(table -> {
-            Origin origin = after.table(step.end()).map(Table::origin).orElse(table.origin());
+            Origin origin = after.table(step.end())
+                    .map(Table::origin)
+                    .filter(Origin::isKnown)
+                    .orElse(table.origin());
             Table renamed = table.withName(step.to()).withOrigin(origin);
             changes.add(new RenameTable(step.from(), renamed));
         });
@@ -110,6 +113,7 @@ public final class Differ {
         if (table.isPresent() && column.isPresent()) {
             Origin origin = column(after, step.end())
                     .map(Column::origin)
+                    .filter(Origin::isKnown)
                     .orElse(column.get().origin());
             Column renamed = column.get().withName(step.to().column()).withOrigin(origin);
             changes.add(new RenameColumn(table.get(), step.from().column(), renamed));

@@ -1,6 +1,7 @@
 package dev.lockstep.diff;
 
 import dev.lockstep.diff.Hints.RenamedConstant;
+import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
@@ -45,6 +46,15 @@ public record Intent(
                 Map.of(),
                 Map.of(),
                 constants.stream().map(RenamedConstant::reversed).toList());
+    }
+
+    /** With values for rows in columns that become required. */
+    public Intent withBackfills(Map<ColumnName, String> values) {
+        return new Intent(renames, values, conversions, constants);
+    }
+
+    Intent withRenames(List<Rename<QualifiedName>> tables, List<Rename<ColumnName>> columns) {
+        return new Intent(renames.and(tables, columns), backfills, conversions, constants);
     }
 
     Optional<String> backfill(QualifiedName table, String column) {

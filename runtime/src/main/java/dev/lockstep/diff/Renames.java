@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Which old name became which new one. What is not listed here was not renamed. */
 public record Renames(
@@ -39,7 +40,7 @@ public record Renames(
 
     /**
      * These renames as they concern {@code schema}: without those of what it does not have, and with one out of the way for
-     * whatever has a name that another object takes.
+     * whatever has a name that another object takes, or a new one.
      */
     Renames in(Schema schema) {
         List<QualifiedName> tableNames =
@@ -62,15 +63,25 @@ public record Renames(
     /** {@code moved} is what a name is called when only what it lies in is renamed. */
     private static <N> List<Rename<N>> withRoom(
             List<Rename<N>> renames, List<N> names, UnaryOperator<N> moved, UnaryOperator<N> displaced) {
+        List<N> taken = renames.stream().map(Rename::to).toList();
         List<Rename<N>> present = new ArrayList<>(renames);
         present.removeIf(rename -> !names.contains(rename.from()));
-        List<N> taken = present.stream().map(Rename::to).toList();
         for (N name : names) {
             if (taken.contains(moved.apply(name)) && find(present, name).isEmpty()) {
                 present.add(new Rename<>(name, displaced.apply(moved.apply(name))));
             }
         }
         return present;
+    }
+
+    Renames and(List<Rename<QualifiedName>> moreTables, List<Rename<ColumnName>> moreColumns) {
+        return new Renames(joined(tables, moreTables), joined(columns, moreColumns), sequences);
+    }
+
+    private static <N> List<Rename<N>> joined(List<Rename<N>> renames, List<Rename<N>> stronger) {
+        Stream<Rename<N>> others =
+                renames.stream().filter(rename -> find(stronger, rename.from()).isEmpty());
+        return Stream.concat(others, stronger.stream()).toList();
     }
 
     public boolean isEmpty() {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A value that a required column can come back with when its own values are gone: a rollback has to run on a table that
  * holds rows. Never used on the way up, where it would be a guess.
  */
-final class Placeholder {
+public final class Placeholder {
 
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("uuid", "'00000000-0000-0000-0000-000000000000'"),
@@ -55,7 +55,7 @@ final class Placeholder {
     }
 
     /** An SQL literal of the type; an empty text or array where nothing fits better. */
-    static String of(SqlType type) {
+    public static String of(SqlType type) {
         return type.isArray() ? "'{}'" : VALUES.getOrDefault(type.name(), "''");
     }
 }

@@ -17,13 +17,13 @@ record CaseFolder(Path path) {
 
     private static final Path ROOT = Path.of("src", "test", "resources", "cases");
 
-    /** Every folder that has an {@code after}; {@code -Dcase=text} takes only those with the text in their path. */
+    /** Every folder that has an {@code after}; {@code -Dcase=text,text} takes only those with one of the texts in their path. */
     static List<CaseFolder> all() {
-        String wanted = System.getProperty("case", "");
+        List<String> wanted = List.of(System.getProperty("case", "").split(",", -1));
         try (Stream<Path> paths = Files.walk(ROOT, 2)) {
             return paths.filter(path -> Files.isDirectory(path.resolve("after")))
                     .map(CaseFolder::new)
-                    .filter(folder -> folder.name().contains(wanted))
+                    .filter(folder -> wanted.stream().anyMatch(folder.name()::contains))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException e) {

@@ -64,7 +64,7 @@ final class CasesOnPostgresTest {
             String catalogBefore = database.catalog();
             String dataBefore = database.data();
             migrateAndWatch(2, "");
-            assertThat(database.catalog())
+            assertThat(withoutSetAside(database.catalog()))
                     .as("catalog after the change = catalog of the new model made from nothing")
                     .isEqualTo(madeFromNothing());
             DriftProof.assertNone(database, scripts(files));
@@ -81,7 +81,9 @@ final class CasesOnPostgresTest {
                 assertThat(database.data()).as("rows after the rollback").isEqualTo(dataBefore);
             }
             migrate(2, "");
-            assertThat(database.catalog()).as("catalog after doing it again").isEqualTo(madeFromNothing());
+            assertThat(withoutSetAside(database.catalog()))
+                    .as("catalog after doing it again")
+                    .isEqualTo(madeFromNothing());
             if (!irreversible) {
                 assertThat(survivors.read(database))
                         .as("rows after doing it again")
@@ -94,6 +96,11 @@ final class CasesOnPostgresTest {
             Map<String, String> scripts = new TreeMap<>(files);
             scripts.keySet().removeIf(name -> name.endsWith(".txt"));
             return scripts;
+        }
+
+        /** What is not dropped but renamed is more than the new model has. */
+        private static String withoutSetAside(String catalog) {
+            return catalog.lines().filter(line -> !line.contains("__dropped_")).collect(Collectors.joining("\n"));
         }
 
         private void migrateAndWatch(int version, String suffix) {
