@@ -81,7 +81,8 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 doubt,
                 ChangeProblem.REQUIRED_WITHOUT_VALUE,
                 doubt.table().name(),
-                doubt.column().name());
+                doubt.column().name(),
+                suggestion(doubt.column()));
     }
 
     @Override
@@ -104,6 +105,19 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 TypeSql.of(doubt.from().type()),
                 TypeSql.of(column.type()),
                 column.name() + "::" + column.type());
+    }
+
+    @Override
+    public ChangeProblem looksLikeSwap(Doubt.LooksLikeSwap doubt) {
+        return report(
+                doubt,
+                ChangeProblem.LOOKS_LIKE_SWAP,
+                doubt.table().name(),
+                doubt.column().name(),
+                doubt.other().name(),
+                sourceName(doubt.column()),
+                sourceName(doubt.other()),
+                doubt.column().name() + "::" + doubt.column().type());
     }
 
     @Override
@@ -178,6 +192,15 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
     private ChangeProblem report(Doubt doubt, ChangeProblem problem, Object... arguments) {
         problems.report(problem, places.of(doubt.place()), arguments);
         return problem;
+    }
+
+    /** An expression that is right for most columns of the type, or the words for one. */
+    private static String suggestion(Column column) {
+        return switch (column.type().toString()) {
+            case "uuid" -> "gen_random_uuid()";
+            case "date" -> "current_date";
+            default -> column.type().name().startsWith("timestamp") ? "now()" : "an SQL expression";
+        };
     }
 
     private static String nameToDrop(Table table) {

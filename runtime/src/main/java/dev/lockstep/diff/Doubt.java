@@ -104,6 +104,19 @@ public sealed interface Doubt {
         }
     }
 
+    /** Two columns exchange their types, as if two attributes had exchanged their names. */
+    record LooksLikeSwap(Table table, Column column, Column other) implements Doubt {
+        @Override
+        public Origin place() {
+            return column.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.looksLikeSwap(this);
+        }
+    }
+
     /** A hint names what there never was; {@code known} are the names that it could have meant. */
     record UnknownName(Origin place, String annotation, String name, List<String> known) implements Doubt {
         public UnknownName {
@@ -191,6 +204,8 @@ public sealed interface Doubt {
         R oneValueForAll(OneValueForAll doubt);
 
         R noCast(NoCast doubt);
+
+        R looksLikeSwap(LooksLikeSwap doubt);
 
         R unknownName(UnknownName doubt);
 

@@ -5,6 +5,7 @@ import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.DropColumn;
 import dev.lockstep.diff.Doubt.GoneColumn;
 import dev.lockstep.diff.Doubt.GoneTable;
+import dev.lockstep.diff.Doubt.LooksLikeSwap;
 import dev.lockstep.diff.Doubt.NoCast;
 import dev.lockstep.diff.Doubt.OccupiedColumn;
 import dev.lockstep.diff.Doubt.OccupiedTable;
@@ -18,6 +19,7 @@ import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Goes through a list of changes and asks where it would have to guess. */
@@ -100,7 +102,24 @@ public final class Doubts {
     }
 
     private void changeType(ChangeColumnType change) {
-        if (change.using().isEmpty()
+        Optional<ChangeColumnType> other = of(ChangeColumnType.class)
+                .filter(candidate ->
+                        candidate.table().name().equals(change.table().name()))
+                .filter(candidate -> candidate
+                                .from()
+                                .type()
+                                .equals(change.column().type())
+                        && candidate.column().type().equals(change.from().type())
+                        && !candidate
+                                .from()
+                                .type()
+                                .name()
+                                .equals(change.from().type().name()))
+                .findFirst();
+        if (change.using().isEmpty() && other.isPresent()) {
+            doubts.add(new LooksLikeSwap(
+                    change.table(), change.column(), other.get().column()));
+        } else if (change.using().isEmpty()
                 && !Casts.assigns(change.from().type(), change.column().type())) {
             doubts.add(new NoCast(change.table(), change.from(), change.column()));
         }

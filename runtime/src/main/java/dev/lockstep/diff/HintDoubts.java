@@ -23,7 +23,6 @@ final class HintDoubts {
 
     private final Hints hints;
     private final HintedObjects objects;
-    private final Schema current;
     private final Schema wanted;
     private final Schema renamed;
     private final List<Doubt> doubts = new ArrayList<>();
@@ -31,7 +30,6 @@ final class HintDoubts {
     private HintDoubts(Hints hints, Intent intent, Schema current, Schema wanted) {
         this.hints = hints;
         this.objects = new HintedObjects(intent.renames(), current, wanted);
-        this.current = current;
         this.wanted = wanted;
         this.renamed = RenamedSchema.of(current, intent.renames().in(current));
     }

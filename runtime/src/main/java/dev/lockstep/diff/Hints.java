@@ -2,6 +2,7 @@ package dev.lockstep.diff;
 
 import dev.lockstep.schema.Origin;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the annotations of {@code dev.lockstep.annotation} say, by the place that they stand on. */
 public record Hints(
@@ -24,6 +25,12 @@ public record Hints(
 
     public Hints withRenames(List<RenamedFrom> newRenames) {
         return new Hints(newRenames, drops, backfills, conversions, constants);
+    }
+
+    /** With values that follow from the model itself: no annotation says them. */
+    public Hints withKnown(List<Backfill> known) {
+        List<Backfill> all = Stream.concat(backfills.stream(), known.stream()).toList();
+        return new Hints(renames, drops, all, conversions, constants);
     }
 
     /** The class or attribute at {@code place} used to be called {@code oldName}. */

@@ -26,6 +26,7 @@ public record IdleHint(Origin place, String annotation, String text) {
                 .filter(hint -> done.contains(hint) || !(objects.concerns(hint) || objects.isHeeded(hint)))
                 .map(hint -> new IdleHint(hint.place(), "RenamedFrom", hint.oldName()));
         Stream<IdleHint> backfills = hints.backfills().stream()
+                .filter(hint -> !hint.place().attribute().startsWith("{"))
                 .filter(hint -> changes.stream().noneMatch(change -> fills(change, hint.place())))
                 .map(hint -> new IdleHint(hint.place(), "Backfill", hint.expression()));
         Stream<IdleHint> conversions = hints.conversions().stream()

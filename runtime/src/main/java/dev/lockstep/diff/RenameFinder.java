@@ -48,7 +48,25 @@ final class RenameFinder {
                 .filter(name -> names(name, old.origin(), old.name()))
                 .isPresent());
         tables.certain((old, table) -> old.origin().isKnown() && renamed(old.origin(), table.origin()));
-        return tables.renames();
+        List<Rename<QualifiedName>> renames = new ArrayList<>(tables.renames());
+        current.tables().stream()
+                .filter(this::isReplaced)
+                .map(old -> new Rename<>(old.name(), Displaced.name(old.name())))
+                .forEach(renames::add);
+        return renames;
+    }
+
+    /** Whether the class of a table may go, and another class has taken the name of the table. */
+    private boolean isReplaced(Table old) {
+        String type = old.origin().type();
+        boolean isTaken = wanted.table(old.name())
+                .map(table -> table.origin().type())
+                .filter(taker -> !taker.isEmpty() && !taker.equals(type))
+                .isPresent();
+        return isTaken
+                && old.origin().isKnown()
+                && wanted.tables().stream().noneMatch(table -> table.origin().equals(old.origin()))
+                && hints.drops().stream().anyMatch(drop -> namesClass(drop.name(), type));
     }
 
     private List<Rename<ColumnName>> columns(Table before, Table after) {

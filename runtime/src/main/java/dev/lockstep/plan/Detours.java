@@ -5,6 +5,7 @@ import dev.lockstep.diff.ConstraintChange.DropConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
 import dev.lockstep.diff.IndexChange.DropIndex;
 import dev.lockstep.diff.IndexChange.RenameIndex;
+import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.diff.TableChange.DropTable;
 import dev.lockstep.plan.Operation.Apply;
 import dev.lockstep.plan.Piece.Part;
@@ -21,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Constraints and indexes that take over each other's names, as those of two tables do that exchange theirs: whatever stands
- * in the way of another one first gets a name that nobody wants.
+ * Constraints and indexes that take over each other's names, as those of two tables do that exchange theirs, or those of a new
+ * table from one that goes: whatever stands in the way of another one first gets a name that nobody wants.
  */
 final class Detours {
 
@@ -38,6 +39,9 @@ final class Detours {
                 wanted.add(inNamespace(rename.table(), rename.constraint().name()));
             } else if (change instanceof RenameIndex rename) {
                 wanted.add(inNamespace(rename.table(), rename.index().name()));
+            } else if (change instanceof CreateTable create) {
+                create.table().constraints().forEach(key -> wanted.add(inNamespace(create.table(), key.name())));
+                create.table().indexes().forEach(index -> wanted.add(inNamespace(create.table(), index.name())));
             }
         }
         changes.forEach(this::route);

@@ -79,8 +79,8 @@ record OffendingRows(String shown, String sample, String source) {
         @Override
         public OffendingRows violations(Probe.Violations probe) {
             String renamed = probe.renamed().stream()
-                    .map(change -> " AND " + Identifier.quote(change.column().name()) + " <> "
-                            + Text.literal(change.from()))
+                    .map(change ->
+                            " AND " + Identifier.quote(change.column().name()) + " <> " + Text.literal(change.from()))
                     .collect(Collectors.joining());
             return where("NOT (" + probe.check().expression() + ")" + renamed);
         }

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.diff.Hints;
 import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
 import dev.lockstep.processor.entity.Inheritance.Strategy;
@@ -49,6 +50,18 @@ final class Discriminators {
                 && formula(root).isEmpty();
         boolean isAsked = given.isPresent() && strategy != Strategy.TABLE_PER_CLASS;
         return isImplied || isAsked ? Optional.of(column(root, given)) : Optional.empty();
+    }
+
+    /** What the rows have that came before the class had company: all of them are of the root. */
+    Optional<Hints.Backfill> backfill(EntityClass root) {
+        boolean hasRows = concrete(root).contains(root);
+        String kind = root.annotations()
+                .jpa("DiscriminatorColumn")
+                .flatMap(use -> use.constant("discriminatorType"))
+                .orElse("STRING");
+        return column(root)
+                .filter(column -> hasRows)
+                .map(column -> new Hints.Backfill(root.origin(PATH), literal(root, kind)));
     }
 
     private BoundColumn column(EntityClass root, Optional<AnnotationUse> given) {

@@ -64,7 +64,11 @@ public final class EntityReader {
         }
         binder.bindCollections();
         Hints hints = new HintReader(elements).read(classes, schema.elements());
-        return new EntityModel(schema.finish(options, problems), hints, schema.elements());
+        List<Hints.Backfill> known = classes.all().stream()
+                .filter(entity -> entity == entity.root())
+                .flatMap(root -> binding.discriminators().backfill(root).stream())
+                .toList();
+        return new EntityModel(schema.finish(options, problems), hints.withKnown(known), schema.elements());
     }
 
     /** Two entities may look at one table (Hibernate merges their columns), as long as they agree on its key. */

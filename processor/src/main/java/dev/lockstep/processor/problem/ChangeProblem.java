@@ -27,7 +27,7 @@ public enum ChangeProblem implements ProblemCode {
     REQUIRED_WITHOUT_VALUE(
             "LS206",
             "column %1$s.%2$s is new and required, and has no default. Rows that exist would have no value for it. Say what"
-                    + " they get with @Backfill(\"an SQL expression\") on the attribute; or give all rows a default with"
+                    + " they get with @Backfill(\"%3$s\") on the attribute; or give all rows a default with"
                     + " @ColumnDefault(\"…\"); or allow null with @Column(nullable = true)."),
     ONE_VALUE_FOR_ALL(
             "LS211",
@@ -73,6 +73,11 @@ public enum ChangeProblem implements ProblemCode {
             "LS216",
             "@%1$s(\"%2$s\") names %3$s, which is no column of table %4$s.%5$s PostgreSQL would stop the migration there."
                     + " Name one of: %6$s."),
+    LOOKS_LIKE_SWAP(
+            "LS217",
+            "columns %2$s and %3$s of table %1$s exchange their types, as if two attributes had exchanged their names. Converting"
+                    + " them would put each value in the wrong place. If the names were exchanged, put @RenamedFrom(\"%5$s\") on"
+                    + " %4$s and @RenamedFrom(\"%4$s\") on %5$s; if not, say how to convert: @ConvertUsing(\"%6$s\")."),
     NOTHING_TO_DO(
             "LS220",
             Severity.NOTE,

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @Comment("what they are called")
+    String name;
+
+    Integer age;
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Team {
+    @Id
+    Long id;
+
+    @Column(nullable = false)
+    String name;
+
+    int size;
+}

@@ -1,0 +1,63 @@
+-- 002_add_person_created
+--
+-- Changes:
+--   add column person.created TIMESTAMPTZ(6) NOT NULL  (shop.Person#created)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Rollback: LOSSY. What was written to the new structure since is lost:
+--   the values of person.created
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#created: add column person.created TIMESTAMPTZ(6)
+ALTER TABLE person
+  ADD COLUMN IF NOT EXISTS created TIMESTAMPTZ(6);
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#created: values for the rows that exist
+UPDATE person
+  SET created = now()
+  WHERE created IS NULL;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#created: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_created_required CHECK (created IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#created: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_created_required;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#created: require a value for person.created
+ALTER TABLE person
+  ALTER COLUMN created SET NOT NULL;
+
+-- shop.Person#created: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_created_required;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'add_person_created');
+
+COMMIT;

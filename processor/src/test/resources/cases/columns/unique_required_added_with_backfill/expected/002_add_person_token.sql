@@ -1,0 +1,80 @@
+-- 002_add_person_token
+--
+-- Changes:
+--   add column person.token UUID NOT NULL  (shop.Person#token)
+--   add constraint person_token_key on person  (shop.Person#token)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person that breaks person_token_key stops the migration
+--
+-- Rollback: LOSSY. What was written to the new structure since is lost:
+--   the values of person.token
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#token: add column person.token UUID
+ALTER TABLE person
+  ADD COLUMN IF NOT EXISTS token UUID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#token: values for the rows that exist
+UPDATE person
+  SET token = gen_random_uuid()
+  WHERE token IS NULL;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#token: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_token_required CHECK (token IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#token: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_token_required;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#token: require a value for person.token
+ALTER TABLE person
+  ALTER COLUMN token SET NOT NULL;
+
+-- shop.Person#token: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_token_required;
+
+COMMIT;
+
+-- shop.Person#token: built while others read and write; if that fails, drop the index person_token_key and run this again
+CREATE UNIQUE INDEX CONCURRENTLY person_token_key
+  ON person (token);
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#token: the finished index becomes the constraint
+ALTER TABLE person
+  ADD CONSTRAINT person_token_key UNIQUE USING INDEX person_token_key;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'add_person_token');
+
+COMMIT;

@@ -1,0 +1,25 @@
+-- 002_add_person_token_ROLLBACK
+--
+-- Takes back 002_add_person_token. LOSSY. What was written to the new structure since is lost:
+--   the values of person.token
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   an application that still uses person.token fails
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#token: drop constraint person_token_key on person
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_token_key;
+
+-- shop.Person#token: drop column person.token
+ALTER TABLE person
+  DROP COLUMN IF EXISTS token;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,14 @@
+package shop;
+
+import dev.lockstep.annotation.Dropped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+@Dropped("fax")
+class Person {
+    @Id
+    Long id;
+
+    String website;
+}

@@ -1,0 +1,1 @@
+INSERT INTO person (id, fax) VALUES (1, '123');

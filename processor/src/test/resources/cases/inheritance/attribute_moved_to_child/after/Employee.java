@@ -1,0 +1,10 @@
+package shop;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class Employee extends Person {
+    Integer level;
+
+    String badge;
+}

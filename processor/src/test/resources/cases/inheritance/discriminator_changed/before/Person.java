@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+@DiscriminatorColumn(name = "kind", length = 10)
+class Person {
+    @Id
+    Long id;
+}

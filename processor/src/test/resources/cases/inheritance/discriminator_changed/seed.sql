@@ -1,0 +1,1 @@
+INSERT INTO person (id, kind) VALUES (1, 'Person');

@@ -1,0 +1,85 @@
+-- 002_add_person_dtype_and_person_badge
+--
+-- Changes:
+--   add column person.dtype VARCHAR(31) NOT NULL  (shop.Person#{discriminator})
+--   add column person.badge VARCHAR(255)  (shop.Employee#badge)
+--   add constraint person_dtype_check on person  (shop.Person#{discriminator})
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person that breaks person_dtype_check stops the migration
+--
+-- Rollback: LOSSY. What was written to the new structure since is lost:
+--   the values of person.dtype
+--   the values of person.badge
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#{discriminator}: add column person.dtype VARCHAR(31)
+ALTER TABLE person
+  ADD COLUMN IF NOT EXISTS dtype VARCHAR(31);
+
+-- shop.Employee#badge: add column person.badge VARCHAR(255)
+ALTER TABLE person
+  ADD COLUMN IF NOT EXISTS badge VARCHAR(255);
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#{discriminator}: values for the rows that exist
+UPDATE person
+  SET dtype = 'Person'
+  WHERE dtype IS NULL;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#{discriminator}: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_dtype_required CHECK (dtype IS NOT NULL) NOT VALID;
+
+-- shop.Person#{discriminator}: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT person_dtype_check CHECK (dtype in ('Person','Employee')) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#{discriminator}: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_dtype_required;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#{discriminator}: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT person_dtype_check;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#{discriminator}: require a value for person.dtype
+ALTER TABLE person
+  ALTER COLUMN dtype SET NOT NULL;
+
+-- shop.Person#{discriminator}: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_dtype_required;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'add_person_dtype_and_person_badge');
+
+COMMIT;

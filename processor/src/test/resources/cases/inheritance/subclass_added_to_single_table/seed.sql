@@ -1,0 +1,1 @@
+INSERT INTO person (id, dtype, badge) VALUES (1, 'Employee', 'x');

@@ -1,0 +1,19 @@
+package shop;
+
+import dev.lockstep.annotation.RenamedFrom;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Person {
+    @Id
+    Long id;
+
+    @RenamedFrom("name")
+    String fullName;
+
+    Integer age;
+}

@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+
+@Entity
+@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+class Person {
+    @Id
+    Long id;
+
+    String name;
+}

@@ -1,0 +1,1 @@
+INSERT INTO person (id, name, city) VALUES (1, NULL, 'Paris');

@@ -1,0 +1,1 @@
+INSERT INTO person (id, age, height) VALUES (1, 7, 8);

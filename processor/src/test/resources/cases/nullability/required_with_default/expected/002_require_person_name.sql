@@ -1,0 +1,56 @@
+-- 002_require_person_name
+--
+-- Changes:
+--   require a value for person.name  (shop.Person#name)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Rollback: LOSSY.
+--
+-- What stays as the migration left it:
+--   rows of person without a value for name keep the one that they were given
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#name: values for the rows that exist
+UPDATE person
+  SET name = 'none'
+  WHERE name IS NULL;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT lockstep_name_required CHECK (name IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#name: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT lockstep_name_required;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: require a value for person.name
+ALTER TABLE person
+  ALTER COLUMN name SET NOT NULL;
+
+-- shop.Person#name: the check has done its work
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS lockstep_name_required;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'require_person_name');
+
+COMMIT;

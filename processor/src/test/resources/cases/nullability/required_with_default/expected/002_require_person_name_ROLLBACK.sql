@@ -1,0 +1,20 @@
+-- 002_require_person_name_ROLLBACK
+--
+-- Takes back 002_require_person_name. LOSSY.
+--
+-- What stays as the migration left it:
+--   rows of person without a value for name keep the one that they were given
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: no longer require a value for person.name
+ALTER TABLE person
+  ALTER COLUMN name DROP NOT NULL;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- 002_require_person_name_ROLLBACK
+--
+-- Takes back 002_require_person_name. LOSSLESS.
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: no longer require a value for person.name
+ALTER TABLE person
+  ALTER COLUMN name DROP NOT NULL;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

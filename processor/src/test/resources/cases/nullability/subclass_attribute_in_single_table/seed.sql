@@ -1,0 +1,1 @@
+INSERT INTO person (id, dtype) VALUES (1, 'Person'), (2, 'Employee');

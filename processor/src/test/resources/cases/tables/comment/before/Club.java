@@ -1,0 +1,12 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Comment;
+
+@Entity
+@Comment("clubs")
+class Club {
+    @Id
+    Long id;
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    String a;
+
+    String b;
+
+    String c;
+}

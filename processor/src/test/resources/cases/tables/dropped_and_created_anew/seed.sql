@@ -1,0 +1,1 @@
+INSERT INTO person (id, a) VALUES (1, 'x');
