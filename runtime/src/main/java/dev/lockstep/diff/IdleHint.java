@@ -43,15 +43,17 @@ public record IdleHint(Origin place, String annotation, String text) {
     }
 
     private static boolean fills(Change change, Origin place) {
-        boolean fills = change instanceof AddColumn add && add.backfill().isPresent()
-                || change instanceof SetNotNull required && required.backfill().isPresent();
-        return fills && change.origin().equals(place);
+        boolean added = change instanceof AddColumn add && add.backfill().isPresent();
+        boolean required =
+                change instanceof SetNotNull notNull && notNull.backfill().isPresent();
+        return (added || required) && change.origin().equals(place);
     }
 
     private static boolean drops(Change change, Hints.Dropped hint, Schema current) {
-        return change instanceof DropTable table
-                        && Confirmations.names(hint, Displaced.original(table.table(), current))
-                || change instanceof DropColumn column
-                        && Confirmations.names(hint, column.table(), Displaced.original(column.column(), current));
+        if (change instanceof DropTable drop) {
+            return Confirmations.names(hint, Displaced.original(drop.table(), current));
+        }
+        return change instanceof DropColumn drop
+                && Confirmations.names(hint, drop.table(), Displaced.original(drop.column(), current));
     }
 }
