@@ -30,6 +30,7 @@ final class Detours {
     private static final String DETOUR = "_swapped";
 
     private final Set<QualifiedName> wanted = new HashSet<>();
+    private final Set<QualifiedName> created = new HashSet<>();
     private final List<Piece> first = new ArrayList<>();
     private final List<Change> rest = new ArrayList<>();
 
@@ -40,8 +41,8 @@ final class Detours {
             } else if (change instanceof RenameIndex rename) {
                 wanted.add(inNamespace(rename.table(), rename.index().name()));
             } else if (change instanceof CreateTable create) {
-                create.table().constraints().forEach(key -> wanted.add(inNamespace(create.table(), key.name())));
-                create.table().indexes().forEach(index -> wanted.add(inNamespace(create.table(), index.name())));
+                create.table().constraints().forEach(key -> created.add(inNamespace(create.table(), key.name())));
+                create.table().indexes().forEach(index -> created.add(inNamespace(create.table(), index.name())));
             }
         }
         changes.forEach(this::route);
@@ -87,11 +88,9 @@ final class Detours {
         table.constraints().stream()
                 .filter(constraint ->
                         constraint.kind() != Constraint.Kind.FOREIGN_KEY && constraint.kind() != Constraint.Kind.CHECK)
-                .filter(constraint -> isWanted(table, constraint.name()))
+                .filter(constraint -> stands(table, constraint.name()))
                 .forEach(constraint -> moveAway(table, constraint));
-        table.indexes().stream()
-                .filter(index -> isWanted(table, index.name()))
-                .forEach(index -> moveAway(table, index));
+        table.indexes().stream().filter(index -> stands(table, index.name())).forEach(index -> moveAway(table, index));
     }
 
     private Constraint moveAway(Table table, Constraint constraint) {
@@ -110,6 +109,11 @@ final class Detours {
         Impact impact = Impact.of(table.name(), TableLock.ACCESS_EXCLUSIVE);
         Action action = new Action(new Apply(change), change.origin(), List.of(impact));
         first.add(Piece.shared(Stage.RENAME_TABLES, Piece.NO_TABLE, Part.RENAME_OBJECTS, action));
+    }
+
+    /** In the way of a rename, or of a table that is created before this one is dropped. */
+    private boolean stands(Table table, ObjectName name) {
+        return isWanted(table, name) || created.contains(inNamespace(table, name));
     }
 
     private boolean isWanted(Table table, ObjectName name) {

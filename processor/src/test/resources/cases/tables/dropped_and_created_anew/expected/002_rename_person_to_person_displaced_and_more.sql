@@ -24,6 +24,10 @@ SET LOCAL lock_timeout = '2s';
 -- shop.Person: rename table person to person_displaced
 ALTER TABLE person RENAME TO person_displaced;
 
+-- shop.Person#id: rename constraint person_pkey on person_displaced to person_pkey_swapped
+ALTER TABLE person_displaced
+  RENAME CONSTRAINT person_pkey TO person_pkey_swapped;
+
 COMMIT;
 
 BEGIN;
