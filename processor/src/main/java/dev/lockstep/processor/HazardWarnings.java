@@ -47,6 +47,7 @@ final class HazardWarnings {
             case REWRITES_TABLE -> problems.report(ChangeProblem.REWRITES_TABLE, place, hazard.text());
             case SCANS_TABLE -> problems.report(ChangeProblem.SCANS_TABLE, place, hazard.text());
             case REBUILDS_INDEX -> problems.report(ChangeProblem.REBUILDS_INDEX, place, hazard.text());
+            case LOCKS_ROWS -> problems.report(ChangeProblem.LOCKS_ROWS, place, hazard.text());
             case LOSES_DATA -> problems.report(ChangeProblem.LOSES_DATA, place, hazard.text());
             case MAY_FAIL_ON_DATA ->
                 problems.report(ChangeProblem.MAY_FAIL_ON_DATA, place, hazard.text(), prospect(hazard));

@@ -111,7 +111,13 @@ public enum ChangeProblem implements ProblemCode {
             Severity.WARNING,
             "%1$s. While a new version is rolled out, the old one still runs. If it has to go on working, spread the change"
                     + " over releases: add the new beside the old and write both, let every reader move over, and only then"
-                    + " take the old away. If it is stopped before the migration runs, go on.");
+                    + " take the old away. If it is stopped before the migration runs, go on."),
+    LOCKS_ROWS(
+            "LS227",
+            Severity.WARNING,
+            "%1$s. Who writes to one of them waits meanwhile, which takes long when they are many. Leave lockstep.online at"
+                    + " true, where a table with a primary key gets its values batch by batch; what has no such form is best"
+                    + " done while nobody writes to the table.");
 
     private final String code;
     private final Severity severity;

@@ -25,14 +25,27 @@ ALTER TABLE person
 
 COMMIT;
 
-BEGIN;
-
--- shop.Person#token: values for the rows that exist
-UPDATE person
-  SET token = gen_random_uuid()
-  WHERE token IS NULL;
-
-COMMIT;
+-- shop.Person#token: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE person
+      SET token = gen_random_uuid()
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND token IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
@@ -40,6 +53,15 @@ SET LOCAL lock_timeout = '2s';
 -- shop.Person#token: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT lockstep_token_required CHECK (token IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#token: values for the rows that were written without one meanwhile
+UPDATE person
+  SET token = gen_random_uuid()
+  WHERE token IS NULL;
 
 COMMIT;
 

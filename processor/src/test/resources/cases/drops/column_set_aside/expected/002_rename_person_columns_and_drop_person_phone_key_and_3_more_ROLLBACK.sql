@@ -78,23 +78,49 @@ $$;
 
 COMMIT;
 
-BEGIN;
+-- shop.Person#phone: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE person
+      SET phone = ''
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND phone IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
--- shop.Person#phone: values for the rows that exist
-UPDATE person
-  SET phone = ''
-  WHERE phone IS NULL;
-
-COMMIT;
-
-BEGIN;
-
--- shop.Person#level: values for the rows that exist
-UPDATE person
-  SET level = 7
-  WHERE level IS NULL;
-
-COMMIT;
+-- shop.Person#level: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE person
+      SET level = 7
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND level IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
@@ -110,6 +136,24 @@ ALTER TABLE person
 -- shop.Person#mood: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT person_mood_check CHECK (mood in ('HAPPY','SAD')) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#phone: values for the rows that were written without one meanwhile
+UPDATE person
+  SET phone = ''
+  WHERE phone IS NULL;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#level: values for the rows that were written without one meanwhile
+UPDATE person
+  SET level = 7
+  WHERE level IS NULL;
 
 COMMIT;
 

@@ -5,9 +5,10 @@
 --   change constraint person_kind_check on person  (shop.Person#{discriminator})
 --
 -- Locks:
---   person: ACCESS EXCLUSIVE, for a moment
+--   person: ACCESS EXCLUSIVE, for as long as its rows take
 --
 -- Mind:
+--   every row of person is checked again under the lock, for a check names kind
 --   a row of person that breaks person_kind_check stops the migration
 --
 -- Rollback: LOSSLESS.

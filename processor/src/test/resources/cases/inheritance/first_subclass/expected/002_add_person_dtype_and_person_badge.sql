@@ -31,14 +31,27 @@ ALTER TABLE person
 
 COMMIT;
 
-BEGIN;
-
--- shop.Person#{discriminator}: values for the rows that exist
-UPDATE person
-  SET dtype = 'Person'
-  WHERE dtype IS NULL;
-
-COMMIT;
+-- shop.Person#{discriminator}: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE person
+      SET dtype = 'Person'
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND dtype IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
@@ -50,6 +63,15 @@ ALTER TABLE person
 -- shop.Person#{discriminator}: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT person_dtype_check CHECK (dtype in ('Person','Employee')) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#{discriminator}: values for the rows that were written without one meanwhile
+UPDATE person
+  SET dtype = 'Person'
+  WHERE dtype IS NULL;
 
 COMMIT;
 

@@ -41,14 +41,27 @@ ALTER TABLE "User"
 
 COMMIT;
 
-BEGIN;
-
--- shop.User#quoted: values for the rows that exist
-UPDATE "User"
-  SET "it's ""so""" = 'x'
-  WHERE "it's ""so""" IS NULL;
-
-COMMIT;
+-- shop.User#quoted: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM "User" ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM "User" WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE "User"
+      SET "it's ""so""" = 'x'
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND "it's ""so""" IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
@@ -56,6 +69,15 @@ SET LOCAL lock_timeout = '2s';
 -- shop.User#quoted: rows written from now on are checked
 ALTER TABLE "User"
   ADD CONSTRAINT "lockstep_it's ""so""_required" CHECK ("it's ""so""" IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.User#quoted: values for the rows that were written without one meanwhile
+UPDATE "User"
+  SET "it's ""so""" = 'x'
+  WHERE "it's ""so""" IS NULL;
 
 COMMIT;
 

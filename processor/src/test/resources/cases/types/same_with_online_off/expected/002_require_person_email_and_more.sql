@@ -14,7 +14,6 @@
 --   a value of person.name that is no varchar(100) stops the migration
 --   rows of person that get a value for email stay locked until all of them have it
 --   every row of person is read under the lock
---   a row of person without a value for email stops the migration
 --   nobody can use person while the index of person_email_key is built
 --   a row of person that breaks person_email_key stops the migration
 --   nobody can write to person while the index is built
