@@ -13,6 +13,7 @@ import dev.lockstep.postgres.PurgeRun;
 import dev.lockstep.postgres.RunLimits;
 import dev.lockstep.postgres.RunPolicies;
 import dev.lockstep.postgres.RunSettings;
+import dev.lockstep.postgres.SchemaNames;
 import dev.lockstep.postgres.StatusRead;
 import dev.lockstep.postgres.UpRun;
 import java.nio.file.Path;
@@ -126,6 +127,44 @@ public final class Migrator {
      */
     public BaselineResult baseline(BaselinePolicy policy) {
         return BaselineRun.run(settings, policy);
+    }
+
+    /**
+     * The same for one schema of the database, as applications have one for each of their customers: unqualified names mean
+     * what is in it, and it has a history of its own. A server must be connected to directly, not through a pooler that gives
+     * each transaction another session.
+     *
+     * @param schema it has to be there; a method that connects throws {@link SchemaUnavailableException} otherwise
+     * @param behind schemas whose objects are found, too, because extensions are installed there
+     */
+    public Migrator inSchema(String schema, String... behind) {
+        List<String> searchPath = new ArrayList<>(List.of(schema));
+        searchPath.addAll(List.of(behind));
+        if (searchPath.contains("")) {
+            throw new IllegalArgumentException("no schema has an empty name");
+        }
+        return new Migrator(settings.inSchemas(searchPath));
+    }
+
+    /**
+     * The names of schemas that a query gives, in its order: {@code SELECT schema_name FROM customers ORDER BY id}. It is run
+     * now, and can write nothing.
+     *
+     * @throws SchemaUnavailableException when the query fails
+     */
+    public List<String> schemas(String query) {
+        return SchemaNames.read(settings, query);
+    }
+
+    /** The same, heard by another listener as well. */
+    public Migrator heardBy(MigrationListener listener) {
+        return new Migrator(settings.heardBy(listener));
+    }
+
+    /** Which database it is for, without secrets. */
+    @Override
+    public String toString() {
+        return settings.connections().location();
     }
 
     RunSettings settings() {

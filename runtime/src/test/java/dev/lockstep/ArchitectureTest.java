@@ -51,7 +51,8 @@ final class ArchitectureTest {
                 "migration: sql snapshot schema .",
                 "drift: sql plan diff schema .",
                 "postgres: migration snapshot drift sql plan diff schema .",
-                "cli: . postgres migration drift sql plan diff snapshot schema",
+                "tenant: .",
+                "cli: . tenant postgres migration drift sql plan diff snapshot schema",
             })
     void a_package_uses_only_what_comes_before_it(String name, @Nullable String allowed) {
         List<String> packages = new ArrayList<>(List.of(ROOT + "." + name + ".."));
@@ -84,6 +85,7 @@ final class ArchitectureTest {
                                 "drift",
                                 "migration",
                                 "postgres",
+                                "tenant",
                                 "cli")
                         .map(name -> ROOT + "." + name)
                         .toList());

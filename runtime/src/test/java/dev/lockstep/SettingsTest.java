@@ -117,4 +117,37 @@ final class SettingsTest {
         }
         assertThat(database.query("SELECT * FROM seen")).containsExactly("other|5MB|settings_other|null");
     }
+
+    @Test
+    void a_connection_that_was_led_to_a_schema_goes_back_with_the_path_it_came_with() throws SQLException {
+        folder.addRaw(1, "finds", "CREATE TABLE made (id INT);" + SHOW, "SELECT 1;");
+        try (Connection one = database.connect();
+                Connection two = database.connect();
+                Statement statement = one.createStatement()) {
+            statement.execute("SET search_path = public");
+            Migrator migrator = Migrator.builder()
+                    .dataSource(new FewConnections(one, two))
+                    .folder(path)
+                    .build();
+            migrator.inSchema("other").migrate();
+            assertThat(path(one)).isEqualTo("public");
+            assertThat(path(two)).isEqualTo("\"$user\", public");
+            assertThatThrownBy(() -> migrator.inSchema("missing").migrate())
+                    .isInstanceOf(SchemaUnavailableException.class)
+                    .hasMessageContaining("CREATE SCHEMA missing;");
+            assertThat(path(one)).isEqualTo("public");
+            assertThat(path(two)).isEqualTo("\"$user\", public");
+        }
+        assertThat(database.query("SELECT path FROM seen")).containsExactly("other");
+        assertThat(database.query("SELECT to_regclass('other.made'), to_regclass('public.made')"))
+                .containsExactly("other.made|null");
+    }
+
+    private static String path(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_setting('search_path')")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
 }

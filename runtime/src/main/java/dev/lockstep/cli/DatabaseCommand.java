@@ -4,6 +4,7 @@ import dev.lockstep.MigrationListener;
 import dev.lockstep.Migrator;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,20 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
     private Path folder = Path.of("migrations");
 
     @Option(
+            names = "--schema",
+            paramLabel = "NAME",
+            description = "the schema to work in, with a history of its own; else the first of the role's search_path")
+    private @Nullable String schema;
+
+    @Option(
+            names = "--shared-schemas",
+            paramLabel = "NAME",
+            split = ",",
+            description =
+                    "schemas behind that one whose objects are found, too, because extensions are installed there")
+    private List<String> sharedSchemas = List.of();
+
+    @Option(
             names = "--lock-timeout",
             paramLabel = "SECONDS",
             defaultValue = "600",
@@ -77,8 +92,45 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
                 : new TextReport(commandLine.getOut(), commandLine.getErr(), folder);
     }
 
+    /** In the schema that the arguments name, if they name one. */
     final Migrator migrator(MigrationListener listener) {
-        return builder(listener).build();
+        String database = given(url, "LOCKSTEP_URL");
+        if (database.isEmpty()) {
+            throw wrong("Which database? Give --url, or set LOCKSTEP_URL.");
+        }
+        Migrator migrator = migrator(database, listener);
+        return schema == null ? migrator : migrator.inSchema(schema, shared());
+    }
+
+    /** Of another database, and what is said of schemas has no meaning for it. */
+    final Migrator migrator(String database, MigrationListener listener) {
+        return configured(Migrator.builder()
+                        .url(database)
+                        .user(given(user, "LOCKSTEP_USER"))
+                        .password(given(password, "LOCKSTEP_PASSWORD"))
+                        .folder(folder)
+                        .lockTimeout(Duration.ofSeconds(lockSeconds))
+                        .retryFor(Duration.ofSeconds(retrySeconds))
+                        .quickStatementTimeout(Duration.ofSeconds(statementSeconds))
+                        .listener(listener))
+                .build();
+    }
+
+    /** What the options of one command say. */
+    Migrator.Builder configured(Migrator.Builder builder) {
+        return builder;
+    }
+
+    final String[] shared() {
+        return sharedSchemas.toArray(String[]::new);
+    }
+
+    final ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
+    final boolean namesSchema() {
+        return schema != null;
     }
 
     final boolean namesDatabase() {
@@ -87,22 +139,6 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
 
     final Path folder() {
         return folder;
-    }
-
-    final Migrator.Builder builder(MigrationListener listener) {
-        String database = given(url, "LOCKSTEP_URL");
-        if (database.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Which database? Give --url, or set LOCKSTEP_URL.");
-        }
-        return Migrator.builder()
-                .url(database)
-                .user(given(user, "LOCKSTEP_USER"))
-                .password(given(password, "LOCKSTEP_PASSWORD"))
-                .folder(folder)
-                .lockTimeout(Duration.ofSeconds(lockSeconds))
-                .retryFor(Duration.ofSeconds(retrySeconds))
-                .quickStatementTimeout(Duration.ofSeconds(statementSeconds))
-                .listener(listener);
     }
 
     /** Not by a default of the option: there a dollar sign in a password would be taken for a variable. */

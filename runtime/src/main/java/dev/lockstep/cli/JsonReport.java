@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lockstep.BaselineResult;
 import dev.lockstep.DriftReport;
-import dev.lockstep.HistoryException;
 import dev.lockstep.LockstepException;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.MigrationResult;
@@ -13,7 +12,9 @@ import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.ScriptPreview;
 import dev.lockstep.SetAsideObject;
-import dev.lockstep.StatementFailedException;
+import dev.lockstep.tenant.TenantListener;
+import dev.lockstep.tenant.TenantStatus;
+import dev.lockstep.tenant.TenantsResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,6 +51,21 @@ record JsonReport(PrintWriter out) implements Report {
     }
 
     @Override
+    public TenantListener tenantListener() {
+        return TenantListener.NONE;
+    }
+
+    @Override
+    public void tenants(TenantsResult result) {
+        print(json -> TenantsJson.write(json, result));
+    }
+
+    @Override
+    public void tenantStatus(List<TenantStatus> tenants) {
+        print(json -> TenantsJson.write(json, tenants));
+    }
+
+    @Override
     public void rolledBack(RollbackResult result) {
         print(json -> {
             json.writeNumberField("version", result.version());
@@ -67,7 +83,7 @@ record JsonReport(PrintWriter out) implements Report {
             json.writeBooleanField("upToDate", status.isUpToDate());
             states(json, "migrations", status.migrations());
             if (status.refusal().isPresent()) {
-                error(json, status.refusal().get());
+                ErrorJson.write(json, status.refusal().get());
             }
         });
     }
@@ -117,7 +133,7 @@ record JsonReport(PrintWriter out) implements Report {
 
     @Override
     public void failed(LockstepException failure) {
-        print(json -> error(json, failure));
+        print(json -> ErrorJson.write(json, failure));
     }
 
     private void print(Content content) {
@@ -168,29 +184,5 @@ record JsonReport(PrintWriter out) implements Report {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void error(JsonGenerator json, LockstepException failure) throws IOException {
-        json.writeObjectFieldStart("error");
-        json.writeStringField("code", failure.code());
-        json.writeStringField("message", failure.getMessage());
-        if (failure instanceof StatementFailedException statement) {
-            json.writeNumberField("version", statement.version());
-            json.writeStringField("file", statement.file());
-            json.writeNumberField("line", statement.line());
-            json.writeNumberField("column", statement.column());
-            json.writeStringField("statement", statement.statement());
-            json.writeStringField("sqlState", statement.sqlState());
-            json.writeNumberField("stepsDone", statement.stepsDone());
-            json.writeNumberField("steps", statement.steps());
-        }
-        if (failure instanceof HistoryException history) {
-            json.writeArrayFieldStart("versions");
-            for (int version : history.versions()) {
-                json.writeNumber(version);
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
     }
 }

@@ -7,8 +7,11 @@ import dev.lockstep.Migrator;
 import dev.lockstep.ScriptPreview;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.MigrationFolder;
+import dev.lockstep.tenant.FailurePolicy;
+import dev.lockstep.tenant.Tenants;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lockstep migrate}. */
@@ -32,26 +35,56 @@ final class MigrateCommand extends DatabaseCommand {
             description = "fail if the database has migrations beyond the newest of the folder")
     private boolean refuseAhead;
 
+    @Mixin
+    private TenantOptions tenants = new TenantOptions();
+
+    @Option(
+            names = "--canary",
+            paramLabel = "NAME",
+            description = "which of several is migrated before all others; the first by default")
+    private String canary = "";
+
+    @Option(
+            names = "--keep-going",
+            description = "if one of several fails, give the others their turn all the same; never if the canary does")
+    private boolean keepGoing;
+
+    @Override
+    Migrator.Builder configured(Migrator.Builder builder) {
+        return builder.policy(development ? HistoryPolicy.DEVELOPMENT : HistoryPolicy.PRODUCTION)
+                .ahead(refuseAhead ? AheadPolicy.REFUSE : AheadPolicy.ALLOW);
+    }
+
     @Override
     public Integer call() {
         Report report = report();
-        if (dryRun) {
+        if (tenants.areGiven()) {
+            report.tenants(allTenants(report).migrate());
+        } else if (dryRun) {
             report.scripts(scripts());
         } else {
-            report.migrated(configured(report.listener()).build().migrate());
+            report.migrated(migrator(report.listener()).migrate());
         }
         return Lockstep.DONE;
     }
 
-    private Migrator.Builder configured(MigrationListener listener) {
-        return builder(listener)
-                .policy(development ? HistoryPolicy.DEVELOPMENT : HistoryPolicy.PRODUCTION)
-                .ahead(refuseAhead ? AheadPolicy.REFUSE : AheadPolicy.ALLOW);
+    private Tenants allTenants(Report report) {
+        if (dryRun) {
+            throw wrong("--dry-run prints the scripts of one: give --schema.");
+        }
+        Tenants.Builder builder = tenants.tenants(this)
+                .onFailure(keepGoing ? FailurePolicy.CONTINUE : FailurePolicy.STOP)
+                .listener(report.tenantListener());
+        try {
+            return (canary.isEmpty() ? builder : builder.canary(canary)).build();
+        } catch (IllegalStateException e) {
+            throw wrong("The canary " + canary + " is none of them.");
+        }
     }
 
     private List<ScriptPreview> scripts() {
         return namesDatabase()
-                ? configured(MigrationListener.NONE).build().previewMigrate()
+                ? migrator(MigrationListener.NONE).previewMigrate()
                 : MigrationFolder.at(folder()).migrations().stream()
                         .map(migration -> new ScriptPreview(
                                 migration.version(),

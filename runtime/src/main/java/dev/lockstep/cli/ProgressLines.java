@@ -1,9 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.AppliedMigration;
-import dev.lockstep.Blocker;
 import dev.lockstep.DriftReport;
-import dev.lockstep.LockHolder;
 import dev.lockstep.LockWait;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.RolledBackMigration;
@@ -12,16 +10,13 @@ import dev.lockstep.StepProgress;
 import dev.lockstep.StepRetry;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.stream.Collectors;
 
 /** A line for each thing that happens. Steps are told only where there are several. */
 record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListener {
 
     @Override
     public void waitingForLock(LockWait wait) {
-        out.println("Waiting for the migration lock, which "
-                + wait.holder().map(LockHolder::toString).orElse("another process") + " holds ("
-                + wait.waited().toSeconds() + " of " + wait.limit().toSeconds() + " s)");
+        out.println(ProgressText.of(wait));
     }
 
     @Override
@@ -33,24 +28,18 @@ record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListene
 
     @Override
     public void stepProgress(StepPosition step, StepProgress progress) {
-        live.show(
-                "  step " + step.step() + "/" + step.steps() + " runs for " + progress,
-                progress.running().toMillis());
+        live.show("  " + ProgressText.of(step, progress), progress.running().toMillis());
     }
 
     @Override
     public void stepRetried(StepPosition step, StepRetry retry) {
-        String blockers = retry.blockers().isEmpty()
-                ? ""
-                : "; in the way: "
-                        + retry.blockers().stream().map(Blocker::toString).collect(Collectors.joining(", "));
-        out.println("  step " + step.step() + "/" + step.steps() + " is tried again: " + retry.reason() + blockers);
+        out.println("  " + ProgressText.of(step, retry));
     }
 
     @Override
     public void stepFinished(StepPosition step, Duration duration) {
         if (step.steps() > 1) {
-            out.println("  step " + step.step() + "/" + step.steps() + " done in " + duration.toMillis() + " ms");
+            out.println("  " + ProgressText.number(step) + " done in " + duration.toMillis() + " ms");
         }
     }
 
@@ -66,7 +55,6 @@ record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListene
 
     @Override
     public void drifted(DriftReport report) {
-        out.println("The database is not as version " + report.version() + " made it:");
-        report.lines().forEach(line -> out.println("  " + line));
+        out.println(ProgressText.of(report));
     }
 }

@@ -9,6 +9,9 @@ import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.ScriptPreview;
 import dev.lockstep.SetAsideObject;
+import dev.lockstep.tenant.TenantListener;
+import dev.lockstep.tenant.TenantStatus;
+import dev.lockstep.tenant.TenantsResult;
 import java.util.List;
 
 /** What a command tells. */
@@ -18,6 +21,13 @@ sealed interface Report permits TextReport, JsonReport {
     MigrationListener listener();
 
     void migrated(MigrationResult result);
+
+    /** Tells what becomes of several databases while it happens. */
+    TenantListener tenantListener();
+
+    void tenants(TenantsResult result);
+
+    void tenantStatus(List<TenantStatus> tenants);
 
     void rolledBack(RollbackResult result);
 

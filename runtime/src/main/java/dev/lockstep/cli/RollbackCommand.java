@@ -7,18 +7,11 @@ import dev.lockstep.RollbackResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code lockstep rollback --to N}, {@code lockstep rollback --steps K}. */
 @Command(name = "rollback", description = "Rolls back migrations, newest first.")
 final class RollbackCommand extends DatabaseCommand {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     /** How far: one of the two. */
     static final class Target {
@@ -50,20 +43,23 @@ final class RollbackCommand extends DatabaseCommand {
     private boolean dryRun;
 
     @Override
+    Migrator.Builder configured(Migrator.Builder builder) {
+        return builder.irreversible(force ? IrreversiblePolicy.ALLOW : IrreversiblePolicy.REFUSE);
+    }
+
+    @Override
     public Integer call() {
         Integer version = target.version;
         Integer count = target.count;
         if (version != null && version < 0) {
-            throw new ParameterException(spec.commandLine(), "There is no version " + version + ".");
+            throw wrong("There is no version " + version + ".");
         }
         if (count != null && count < 1) {
-            throw new ParameterException(spec.commandLine(), "There are no " + count + " migrations to roll back.");
+            throw wrong("There are no " + count + " migrations to roll back.");
         }
         Report report = report();
         MigrationListener listener = dryRun ? MigrationListener.NONE : report.listener();
-        Migrator migrator = builder(listener)
-                .irreversible(force ? IrreversiblePolicy.ALLOW : IrreversiblePolicy.REFUSE)
-                .build();
+        Migrator migrator = migrator(listener);
         if (dryRun) {
             report.scripts(
                     count == null

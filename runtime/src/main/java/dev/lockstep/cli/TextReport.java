@@ -10,6 +10,9 @@ import dev.lockstep.MigrationStatus;
 import dev.lockstep.RollbackResult;
 import dev.lockstep.ScriptPreview;
 import dev.lockstep.SetAsideObject;
+import dev.lockstep.tenant.TenantListener;
+import dev.lockstep.tenant.TenantStatus;
+import dev.lockstep.tenant.TenantsResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +34,28 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
             out.println("Applied " + counted(result.applied().size()) + ". " + at(result.version()));
         }
         ahead(result.ahead());
+    }
+
+    @Override
+    public TenantListener tenantListener() {
+        return new TenantLines(out);
+    }
+
+    @Override
+    public void tenants(TenantsResult result) {
+        out.println(counted(result.outcomes().size(), "tenant") + " up to date.");
+    }
+
+    @Override
+    public void tenantStatus(List<TenantStatus> tenants) {
+        TenantTable.lines(tenants).forEach(out::println);
+        long refused =
+                tenants.stream().filter(tenant -> tenant.refusal().isPresent()).count();
+        long upToDate = tenants.stream().filter(TenantStatus::isUpToDate).count();
+        out.println(counted(tenants.size(), "tenant") + ": " + upToDate + " up to date, "
+                + (tenants.size() - upToDate - refused) + " pending, " + refused + " refused.");
+        tenants.forEach(tenant ->
+                tenant.refusal().ifPresent(failure -> err.println(tenant.tenant() + ": " + failure.getMessage())));
     }
 
     @Override

@@ -2,10 +2,11 @@ package dev.lockstep.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Where connections come from. */
-public sealed interface ConnectionSource permits DataSourceConnections, UrlConnections {
+public sealed interface ConnectionSource permits DataSourceConnections, SchemaConnections, UrlConnections {
 
     static ConnectionSource of(DataSource dataSource) {
         return new DataSourceConnections(dataSource);
@@ -18,6 +19,16 @@ public sealed interface ConnectionSource permits DataSourceConnections, UrlConne
 
     /** A new connection; the caller closes it. */
     Connection connect() throws SQLException;
+
+    /** The schemas to work in instead of those of the connection, the first for what is made; empty to leave them. */
+    default List<String> searchPath() {
+        return List.of();
+    }
+
+    /** The same database, and these schemas of it. */
+    default ConnectionSource inSchemas(List<String> searchPath) {
+        return new SchemaConnections(this, searchPath);
+    }
 
     /** Which database this is, for messages; without secrets. */
     String location();

@@ -27,6 +27,7 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final boolean autoCommitBefore;
     private volatile @Nullable Statement running;
+    private @Nullable SearchPath searchPath;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -59,9 +60,26 @@ final class Session implements AutoCloseable {
     /** To a server of any age: it can be asked, but nothing may be run on it before {@link #refuseOldServer}. */
     static Session connect(ConnectionSource source) {
         try {
-            return new Session(source.connect());
+            Session session = new Session(source.connect());
+            if (!source.searchPath().isEmpty()) {
+                session.enterSchema(source);
+            }
+            return session;
         } catch (SQLException e) {
             throw connectionFailed(source, e);
+        }
+    }
+
+    private void enterSchema(ConnectionSource source) throws SQLException {
+        boolean entered = false;
+        try {
+            searchPath = SearchPath.of(this, source);
+            searchPath.enter(this, source);
+            entered = true;
+        } finally {
+            if (!entered) {
+                close();
+            }
         }
     }
 
@@ -179,6 +197,9 @@ final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        if (searchPath != null) {
+            searchPath.leave(this);
+        }
         try (Connection closing = connection) {
             if (!autoCommitBefore) {
                 closing.setAutoCommit(false);

@@ -2,17 +2,14 @@ package dev.lockstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.cli.CommandLineProcess.Outcome;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +25,6 @@ final class LockstepTest {
 
     private TestDatabase database;
     private TestFolder folder;
-
-    private record Outcome(int exit, String out, String err) {}
 
     @BeforeEach
     void three_migrations_and_an_empty_database() {
@@ -175,21 +170,6 @@ final class LockstepTest {
     }
 
     private Outcome run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Lockstep.class.getName()));
-        command.addAll(List.of(arguments));
-        File errors = path.resolve("errors.txt").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LOCKSTEP_"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Outcome(process.exitValue(), out, Files.readString(errors.toPath()));
+        return CommandLineProcess.run(path, environment, arguments);
     }
 }

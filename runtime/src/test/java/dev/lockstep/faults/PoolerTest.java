@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lockstep.Migrator;
+import dev.lockstep.SchemaUnavailableException;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
 import java.nio.file.Files;
@@ -106,5 +107,15 @@ final class PoolerTest {
                 .hasMessageContaining("behind a transaction pooler nothing can be set for it")
                 .hasMessageContaining("(line 1)");
         assertThat(database.history()).isEmpty();
+    }
+
+    @Test
+    void no_schema_is_chosen_for_a_session_that_others_share() throws Exception {
+        database.execute("CREATE SCHEMA tenant");
+        Migrator migrator = migrator(Files.createDirectories(path.resolve("tenant")));
+        assertThatThrownBy(() -> migrator.inSchema("tenant").status())
+                .isInstanceOf(SchemaUnavailableException.class)
+                .hasMessageContaining("a pooler stands between")
+                .hasMessageContaining("Connect to the server directly.");
     }
 }
