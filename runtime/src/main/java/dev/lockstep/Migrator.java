@@ -50,6 +50,7 @@ public final class Migrator {
      * Applies what is pending, oldest first, each migration with its record. Checks before it changes anything that what was
      * applied is what the application has.
      *
+     * @throws StaleCatalogueException when the compiled-in migrations are older than the entity classes beside them
      * @throws HistoryException when the database and the application do not agree on what was applied
      * @throws StatementFailedException when a statement fails; what was applied before it stays, and is recorded
      * @throws LockTimeoutException when another process is at it for too long
@@ -330,8 +331,7 @@ public final class Migrator {
                 return new CatalogueSource(found.get(0));
             }
             if (found.isEmpty()) {
-                throw new NoMigrationsException("No migrations were compiled into this application. Compile it with the"
-                        + " Lockstep processor, or name a folder: Migrator.builder().folder(Path.of(\"migrations\")).");
+                throw NoMigrationsException.notCompiledIn();
             }
             List<String> names = found.stream()
                     .map(catalogue -> catalogue.getClass().getName())

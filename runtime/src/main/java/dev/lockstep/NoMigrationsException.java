@@ -8,4 +8,11 @@ public final class NoMigrationsException extends LockstepException {
     public NoMigrationsException(String message) {
         super("LS707", message);
     }
+
+    static NoMigrationsException notCompiledIn() {
+        return new NoMigrationsException(
+                "No migrations were compiled into this application, so nobody knows whether the"
+                        + " database fits it. " + PomSnippet.TEXT
+                        + "\n\nOr name a folder: Migrator.builder().folder(Path.of(\"migrations\")).");
+    }
 }

@@ -201,7 +201,7 @@ final class MigratorTest {
     void an_application_without_migrations_is_told_how_to_get_them() {
         assertThatThrownBy(() -> Migrator.builder().url("jdbc:postgresql:x").build())
                 .isInstanceOf(NoMigrationsException.class)
-                .hasMessageContaining("Compile it with the Lockstep processor");
+                .hasMessageContaining("<annotationProcessorPaths>");
         assertThatThrownBy(() -> Migrator.builder().folder(path).build()).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -1,10 +1,12 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.processor.catalogue.CatalogueFiles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** The folder that the compiler writes classes to, as far as a {@link Filer} tells about it. */
-final class ClassOutput {
+final class ClassOutput implements CatalogueFiles.Resources {
 
     /** Maven; Gradle, also for source sets such as {@code integrationTest}; IntelliJ; Eclipse. Ends of a path with slashes. */
     private static final Pattern OF_TESTS = Pattern.compile(".*/(test-classes|classes/\\w+/(test|\\w*Test|test\\w*)"
@@ -71,7 +73,30 @@ final class ClassOutput {
                 .isPresent();
     }
 
-    void write(String name, String text) throws IOException {
+    @Override
+    public Optional<String> read(String name) {
+        return path().map(folder -> folder.resolve(name))
+                .filter(Files::isRegularFile)
+                .flatMap(ClassOutput::text);
+    }
+
+    @Override
+    public void delete(String name) throws IOException {
+        if (path().isPresent()) {
+            Files.deleteIfExists(path().get().resolve(name));
+        }
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void write(String name, String text) throws IOException {
         FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name);
         try (Writer writer = file.openWriter()) {
             writer.write(text);

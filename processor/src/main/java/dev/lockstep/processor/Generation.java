@@ -1,11 +1,13 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.diff.Change;
+import dev.lockstep.migration.ClassShape;
 import dev.lockstep.migration.FolderException;
 import dev.lockstep.migration.LockedFolder;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.processor.catalogue.CatalogueFiles;
+import dev.lockstep.processor.catalogue.ElementShapes;
 import dev.lockstep.processor.catalogue.ModelNames;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.entity.EntityReader;
@@ -15,11 +17,13 @@ import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.FolderTrouble;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
+import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.sql.ChangeSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -55,14 +59,18 @@ final class Generation {
         this.sourceCheck = sourceCheck;
     }
 
+    /** What is compiled in: the migrations of the folder, and the classes that they are for. */
+    private record Migrated(Manifest manifest, SortedMap<String, ClassShape> classes) {}
+
     /** Reads the entities and converters of those names, and the ones that the folder knows of. */
     void run(ModelNames names) {
         try {
-            Optional<Snapshot> migrated = options.mode() == Mode.CHECK
+            Optional<Migrated> migrated = options.mode() == Mode.CHECK
                     ? check(current -> read(current, names))
                     : folder.locked(locked -> generate(locked, current -> read(current, names)));
             if (migrated.isPresent() && !problems.anyErrors()) {
-                new CatalogueFiles(folder, output::write).write(migrated.get().manifest());
+                new CatalogueFiles(folder, output)
+                        .write(migrated.get().manifest(), migrated.get().classes());
             }
         } catch (FolderException e) {
             problems.report(FolderTrouble.FOLDER_NOT_WRITTEN, Place.NOWHERE, String.valueOf(e.getMessage()));
@@ -76,12 +84,12 @@ final class Generation {
     }
 
     /** Writes what is missing; gives back what the folder holds then, or nothing after an error. */
-    private Optional<Snapshot> generate(LockedFolder locked, Function<Snapshot, SourceModel> sources) {
+    private Optional<Migrated> generate(LockedFolder locked, Function<Snapshot, SourceModel> sources) {
         FolderReading reading = new FolderReading(folder, problems);
         Optional<Snapshot> written = reading.snapshot();
         Optional<Snapshot> current = written.flatMap(reading::withHandWork);
         if (current.isEmpty()) {
-            return current;
+            return Optional.empty();
         }
         SourceModel model = sources.apply(current.get());
         NextMigration next = next(current.get(), model);
@@ -96,7 +104,7 @@ final class Generation {
         }
         new HazardWarnings(next.plan(), new Places(model.entities()), problems).report();
         next.announcement(folder.path()).ifPresent(this::note);
-        return Optional.of(next.snapshot());
+        return Optional.of(new Migrated(next.snapshot().manifest(), model.classes()));
     }
 
     /** git is asked only when the model has something that the folder has not. */
@@ -137,7 +145,7 @@ final class Generation {
     }
 
     /** Reports what is missing and writes nothing; so what another process began to write stays unfinished here. */
-    private Optional<Snapshot> check(Function<Snapshot, SourceModel> sources) {
+    private Optional<Migrated> check(Function<Snapshot, SourceModel> sources) {
         if (folder.isInMidChange()) {
             problems.report(FolderTrouble.IN_MID_CHANGE, Place.NOWHERE, folder.path());
             return Optional.empty();
@@ -147,7 +155,7 @@ final class Generation {
                 ? reading.snapshot().flatMap(reading::asListed)
                 : Optional.of(Snapshot.EMPTY);
         if (current.isEmpty()) {
-            return current;
+            return Optional.empty();
         }
         SourceModel model = sources.apply(current.get());
         if (!problems.anyErrors()) {
@@ -155,7 +163,7 @@ final class Generation {
             doubts(comparison);
             new UnmigratedChanges(comparison, problems).report(options, folder.path());
         }
-        return current;
+        return Optional.of(new Migrated(current.get().manifest(), model.classes()));
     }
 
     private SourceModel read(Snapshot current, ModelNames names) {
@@ -170,7 +178,9 @@ final class Generation {
                 entities,
                 Stream.concat(roster.converters().stream(), roster.embeddables().stream())
                         .map(type -> elements.getBinaryName(type).toString())
-                        .toList());
+                        .toList(),
+                new ElementShapes(elements, environment.getTypeUtils())
+                        .of(entities.elements().values()));
     }
 
     /** What is not certain is only asked about a model that could be read. */

@@ -27,12 +27,7 @@ public final class CatalogueIndex {
     /** The text of the resource. */
     public static String write(Manifest manifest) {
         StringBuilder text = new StringBuilder();
-        for (Manifest.Entry entry : manifest.entries()) {
-            text.append(entry.version()).append('\t');
-            text.append(entry.name()).append('\t');
-            text.append(entry.checksum()).append('\t');
-            text.append(entry.rollbackChecksum()).append('\n');
-        }
+        manifest.entries().forEach(entry -> text.append(line(entry)).append('\n'));
         for (Replaced.Line line : Replaced.Line.of(manifest)) {
             text.append(line.version()).append('\t');
             text.append(line.name()).append('\t');
@@ -41,6 +36,12 @@ public final class CatalogueIndex {
             text.append(line.in()).append('\n');
         }
         return text.toString();
+    }
+
+    /** The line of one migration. */
+    public static String line(Manifest.Entry entry) {
+        return String.join(
+                "\t", String.valueOf(entry.version()), entry.name(), entry.checksum(), entry.rollbackChecksum());
     }
 
     /** The list that was compiled together with {@code owner}. */

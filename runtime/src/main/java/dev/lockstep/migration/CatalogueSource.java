@@ -47,6 +47,11 @@ public final class CatalogueSource implements MigrationSource {
     }
 
     @Override
+    public void requireFresh() {
+        CatalogueClasses.verify(catalogue.getClass());
+    }
+
+    @Override
     public String location() {
         return "the catalogue " + catalogue.getClass().getName();
     }

@@ -57,6 +57,10 @@ public final class MigrationFolder implements MigrationSource {
         return Optional.empty();
     }
 
+    /** A folder knows no classes. */
+    @Override
+    public void requireFresh() {}
+
     @Override
     public String location() {
         return path.toAbsolutePath().normalize().toString();

@@ -18,6 +18,14 @@ public sealed interface MigrationSource permits MigrationFolder, CatalogueSource
     /** What the history table comes to when all of them are applied; empty where that is not known without reading them. */
     Optional<HistoryDigest> digest();
 
+    /**
+     * Makes sure that the migrations are as new as the classes that they are for, where that can be known. It reads those
+     * classes, so it is for a thread that has nothing better to do.
+     *
+     * @throws dev.lockstep.StaleCatalogueException when they are older
+     */
+    void requireFresh();
+
     /** For messages: what a developer would look at. */
     String location();
 }

@@ -17,14 +17,18 @@ public final class FirstLook {
 
     private FirstLook() {}
 
-    /** Applies what is pending, if anything is. */
+    /** Applies what is pending, if anything is. Migrations that are older than their classes stop it before any of that. */
     public static MigrationResult run(RunSettings settings) {
         Optional<HistoryDigest> whole = settings.source().digest();
         if (whole.isEmpty()) {
+            settings.source().requireFresh();
             return UpRun.run(settings);
         }
+        FreshnessCheck freshness = FreshnessCheck.begin(settings.source());
         try (Session session = Session.connect(settings.connections())) {
-            return isDigest(session, whole.get().text())
+            boolean isDone = isDigest(session, whole.get().text());
+            freshness.await();
+            return isDone
                     ? new MigrationResult(List.of(), whole.get().version(), List.of())
                     : UpRun.run(settings, session);
         }

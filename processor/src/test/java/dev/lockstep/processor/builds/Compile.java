@@ -32,6 +32,11 @@ record Compile(Path output, List<Path> sources, List<Path> classPath, List<Path>
         return new Compile(output, sources, plus(classPath, List.of(jars)), processorPath, options);
     }
 
+    /** As in a build whose processor is not found, or not run. */
+    Compile withoutProcessors() {
+        return new Compile(output, sources, classPath, List.of(), List.of());
+    }
+
     /** With other processors, which run ahead of ours. */
     Compile behind(Path... processors) {
         return new Compile(output, sources, classPath, plus(List.of(processors), processorPath), options);

@@ -23,7 +23,7 @@ import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
 /** A compiler in a JVM of its own, which starts with the first compile. */
-final class Toolchain implements AutoCloseable {
+final class Toolchain {
 
     private final String name;
     private final List<String> command;
@@ -96,9 +96,12 @@ final class Toolchain implements AutoCloseable {
                 compile.generatedSources().toString(),
                 "-classpath",
                 join(Stream.concat(compile.classPath().stream(), libraries().stream())
-                        .toList()),
-                "-processorpath",
-                join(compile.processorPath())));
+                        .toList())));
+        if (compile.processorPath().isEmpty()) {
+            arguments.add("-proc:none");
+        } else {
+            arguments.addAll(List.of("-processorpath", join(compile.processorPath())));
+        }
         compile.options().forEach(option -> arguments.add("-A" + option));
         compile.sources().forEach(source -> arguments.add(source.toString()));
         return arguments;
@@ -144,8 +147,8 @@ final class Toolchain implements AutoCloseable {
         return running;
     }
 
-    @Override
-    public void close() {
+    /** Ends its JVM. Not by the name of close: JUnit would close the argument of a test. */
+    void stop() {
         Process running = process;
         if (running != null) {
             running.destroy();
