@@ -25,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class LockstepProcessor extends AbstractProcessor {
 
+    /**
+     * What a dynamic processor tells Gradle when all that it writes goes through the Filer. Migrations do not, so a module that
+     * owns them is compiled as a whole: Gradle is always right about it, and a cached compile of it is no compile.
+     */
+    private static final String AGGREGATING = "org.gradle.annotation.processing.aggregating";
+
     private final Problems problems = new Problems();
+    private Mode mode = Mode.OFF;
     private @Nullable Compilation compilation;
 
     @Override
@@ -33,6 +40,7 @@ public final class LockstepProcessor extends AbstractProcessor {
         super.init(environment);
         OptionValues values = new OptionValues(environment.getOptions(), problems);
         Options options = Options.parse(values, System.getenv());
+        mode = options.mode();
         compilation = Compilation.start(environment, options, MappingOptions.parse(values), problems);
     }
 
@@ -40,6 +48,9 @@ public final class LockstepProcessor extends AbstractProcessor {
     public Set<String> getSupportedOptions() {
         Set<String> names = new TreeSet<>(Options.NAMES);
         names.addAll(MappingOptions.NAMES);
+        if (mode == Mode.INDEX) {
+            names.add(AGGREGATING);
+        }
         return names;
     }
 

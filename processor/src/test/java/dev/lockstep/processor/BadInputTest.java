@@ -195,6 +195,17 @@ class BadInputTest {
     }
 
     @Test
+    void a_superclass_and_an_annotation_that_do_not_exist() {
+        model.generate(CUSTOMER);
+        Map<String, String> before = model.contents();
+        Compilation compilation = model.generate(CUSTOMER.replace("class Customer", "class Customer extends Bass"));
+        assertThat(CompiledModel.errors(compilation))
+                .anyMatch(error -> error.contains("[LS100] the superclass Bass of Customer cannot be resolved."))
+                .noneMatch(error -> error.contains("[LS2"));
+        assertThat(model.contents()).isEqualTo(before);
+    }
+
+    @Test
     void a_field_of_unknown_type() {
         Compilation compilation = model.generate(CUSTOMER.replace("String name", "Nope name"));
         assertThat(CompiledModel.errors(compilation)).anyMatch(error -> error.startsWith("Customer.java:6:"));

@@ -33,14 +33,18 @@ record CompiledModel(Path folder) {
     }
 
     Compilation compile(String mode, String... sources) {
+        return compileWith(
+                List.of("-Alockstep.migrations=" + folder.toAbsolutePath(), "-Alockstep.mode=" + mode), sources);
+    }
+
+    /** Compiles with these options and no others of ours. */
+    Compilation compileWith(List<String> options, String... sources) {
+        List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
+        all.addAll(options);
         return Compiler.javac()
                 .withClasspath(classPath())
                 .withProcessors(new LockstepProcessor())
-                .withOptions(
-                        "-Xlint:all,-processing",
-                        "-Werror",
-                        "-Alockstep.migrations=" + folder.toAbsolutePath(),
-                        "-Alockstep.mode=" + mode)
+                .withOptions(all)
                 .compile(files(sources));
     }
 

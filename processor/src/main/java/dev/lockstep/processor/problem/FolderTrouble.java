@@ -10,9 +10,15 @@ public enum FolderTrouble implements ProblemCode {
                     + " and nothing is written. After a merge run java -jar lockstep-cli.jar rebase, which keeps the migrations"
                     + " of the other branch and renumbers yours, then compile; else bring it back from version control (git"
                     + " checkout -- snapshot.json)."),
-    FOLDER_UNREADABLE("LS302", "the migrations folder cannot be read: %1$s."),
+    FOLDER_UNREADABLE(
+            "LS302",
+            "the migrations folder cannot be read: %1$s Without it nobody knows what is migrated, so nothing is compared and nothing is"
+                    + " written. Let this user read it, and compile again."),
     FOLDER_NOT_WRITTEN("LS303", "the migrations folder cannot be written: %1$s"),
-    OUTPUT_NOT_WRITTEN("LS304", "%1$s cannot be written: %2$s. The application would start without its migrations."),
+    OUTPUT_NOT_WRITTEN(
+            "LS304",
+            "%1$s cannot be written: %2$s. The application would start without its migrations. Make room there, let this user"
+                    + " write it, and compile again."),
     IN_MID_CHANGE(
             "LS305",
             "the migrations folder %1$s holds a change that was begun and not finished, and check mode writes nothing. Compile"

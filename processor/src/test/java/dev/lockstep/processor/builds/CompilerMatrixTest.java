@@ -45,7 +45,7 @@ class CompilerMatrixTest {
 
     @AfterAll
     static void close() {
-        toolchains.values().forEach(Toolchain::close);
+        toolchains.values().forEach(Toolchain::stop);
     }
 
     @TestFactory
