@@ -53,6 +53,7 @@ final class ArchitectureTest {
                 "postgres: migration snapshot drift sql plan diff schema .",
                 "tenant: .",
                 "cli: . tenant postgres migration drift sql plan diff snapshot schema",
+                "spring: .",
             })
     void a_package_uses_only_what_comes_before_it(String name, @Nullable String allowed) {
         List<String> packages = new ArrayList<>(List.of(ROOT + "." + name + ".."));
@@ -86,7 +87,8 @@ final class ArchitectureTest {
                                 "migration",
                                 "postgres",
                                 "tenant",
-                                "cli")
+                                "cli",
+                                "spring")
                         .map(name -> ROOT + "." + name)
                         .toList());
     }
@@ -124,7 +126,7 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.postgresql.."));
         hold(noClasses()
-                .that(not(resideInAnyPackage(ROOT, ROOT + ".postgres..")))
+                .that(not(resideInAnyPackage(ROOT, ROOT + ".postgres..", ROOT + ".spring..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.sql.."));
@@ -152,6 +154,16 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.."));
+    }
+
+    @Test
+    void what_only_some_applications_have_is_needed_by_one_package_each() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".spring..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.."));
     }
 
     @Test

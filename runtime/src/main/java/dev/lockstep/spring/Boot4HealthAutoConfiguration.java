@@ -1,0 +1,28 @@
+package dev.lockstep.spring;
+
+import dev.lockstep.Migrator;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+
+/** The {@link DatabaseHealth} as {@code lockstep} among the health of the actuator, where Spring Boot 4 has it. */
+@AutoConfiguration(after = LockstepAutoConfiguration.class)
+@ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
+@ConditionalOnBean(Migrator.class)
+@ConditionalOnEnabledHealthIndicator("lockstep")
+public final class Boot4HealthAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "lockstepHealthIndicator")
+    HealthIndicator lockstepHealthIndicator(Migrator migrator) {
+        return () -> {
+            DatabaseHealth health = DatabaseHealth.of(migrator);
+            return Health.status(health.status()).withDetails(health.details()).build();
+        };
+    }
+}
