@@ -67,7 +67,7 @@ final class HazardWarnings {
                 .filter(refuse -> Optional.of(refuse.probe()).equals(hazard.probe()))
                 .findFirst()
                 .map(refuse -> " The migration looks for them before it changes anything. To see them now: "
-                        + ProbeQuery.of(refuse.table(), refuse.probe()) + ";")
+                        + ProbeQuery.of(refuse) + ";")
                 .orElse(" What was done by then stays done, and the next run goes on from there.");
     }
 

@@ -21,8 +21,11 @@ public sealed interface Operation {
         }
     }
 
-    /** Stops the migration, before it has done anything, when rows would stop it later. */
-    record RefuseRows(Table table, Probe probe) implements Operation {
+    /**
+     * Stops the migration, before it has done anything, when rows would stop it later. Table and probe are as they will be;
+     * {@code former} is what the rows still go by.
+     */
+    record RefuseRows(Table table, Probe probe, FormerNames former) implements Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refuseRows(this);

@@ -37,10 +37,10 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
 
     /** The order of the whole: what others build on comes first, what others stand on goes last. */
     enum Stage {
+        PROBES,
         NAMESPACES,
         RENAME_TABLES,
         RENAMES,
-        PROBES,
         TYPES,
         UNLINK,
         SEQUENCES,

@@ -34,26 +34,28 @@ import java.util.stream.Stream;
 final class Probes {
 
     private final List<Change> changes;
+    private final FormerNames former;
 
     Probes(List<Change> changes) {
         this.changes = changes;
+        this.former = new FormerNames(changes);
     }
 
     static List<Piece> of(List<Change> changes) {
         Probes probes = new Probes(changes);
         List<Piece> pieces = new ArrayList<>();
         probes.each(ChangeColumnType.class).forEach(change -> Misfits.of(change)
-                .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
+                .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
         probes.each(SetNotNull.class)
                 .filter(change -> change.backfill().isEmpty())
-                .forEach(change -> pieces.add(piece(change.table(), change, new Probe.MissingValues(change.column()))));
-        probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(goneLabels(change)));
+                .forEach(change -> pieces.add(probes.piece(change.table(), change, new Probe.MissingValues(change.column()))));
+        probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(probes.goneLabels(change)));
         probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
-                .ifPresent(probe -> pieces.add(piece(change.table(), change, probe))));
+                .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
         return pieces;
     }
 
-    private static List<Piece> goneLabels(RecreateEnumType change) {
+    private List<Piece> goneLabels(RecreateEnumType change) {
         List<String> gone = change.gone();
         return gone.isEmpty()
                 ? List.of()
@@ -110,13 +112,14 @@ final class Probes {
                                 constraint.columns().contains(added.column().name()));
     }
 
-    private static Piece piece(Table table, Change change, Probe probe) {
+    private Piece piece(Table table, Change change, Probe probe) {
         List<Impact> impacts = new ArrayList<>();
-        impacts.add(Impact.of(table.name(), TableLock.ACCESS_SHARE));
+        impacts.add(Impact.of(former.ofTable(table.name()), TableLock.ACCESS_SHARE));
         if (probe instanceof Probe.Orphans orphans) {
-            impacts.add(Impact.of(orphans.key().referencedTable(), TableLock.ACCESS_SHARE));
+            QualifiedName parent = former.ofTable(orphans.key().referencedTable());
+            impacts.add(Impact.of(parent, TableLock.ACCESS_SHARE));
         }
-        Action action = new Action(new RefuseRows(table, probe), change.origin(), impacts);
+        Action action = new Action(new RefuseRows(table, probe, former), change.origin(), impacts);
         return Piece.shared(Stage.PROBES, Piece.NO_TABLE, Part.PROBE, action);
     }
 

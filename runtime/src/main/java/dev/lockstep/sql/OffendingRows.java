@@ -1,10 +1,13 @@
 package dev.lockstep.sql;
 
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.plan.FormerNames;
 import dev.lockstep.plan.Probe;
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.PrimaryKey;
+import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,8 @@ record OffendingRows(String shown, String sample, String source) {
                 + source;
     }
 
-    /** What to look for in {@code table}. */
-    record In(Table table) implements Probe.Visitor<OffendingRows> {
+    /** What to look for in {@code table}, which is not there yet under its new names: it is read as if it were. */
+    record In(Table table, FormerNames former) implements Probe.Visitor<OffendingRows> {
 
         @Override
         public OffendingRows missingValues(Probe.MissingValues probe) {
@@ -50,7 +53,7 @@ record OffendingRows(String shown, String sample, String source) {
                 equal.add("parent." + Identifier.quote(key.referencedColumns().get(i)) + " = " + value);
             }
             String condition = String.join(" AND ", present) + "\n        AND NOT EXISTS (SELECT FROM "
-                    + Identifier.quote(key.referencedTable()) + " AS parent WHERE " + String.join(" AND ", equal)
+                    + source(key.referencedTable(), key.referencedColumns()) + " AS parent WHERE " + String.join(" AND ", equal)
                     + ")";
             return new OffendingRows(
                     shown("child."), sample("child."), with(converted, "child") + "\n      WHERE " + condition);
@@ -102,11 +105,11 @@ record OffendingRows(String shown, String sample, String source) {
         /** All of them: which ones cannot be converted only shows when it is tried. */
         @Override
         public OffendingRows unconvertible(Probe.Unconvertible probe) {
-            return new OffendingRows(shown(""), sample(""), name());
+            return new OffendingRows(shown(""), sample(""), named());
         }
 
         private OffendingRows where(String condition) {
-            return new OffendingRows(shown(""), sample(""), name() + "\n      WHERE " + condition);
+            return new OffendingRows(shown(""), sample(""), named() + "\n      WHERE " + condition);
         }
 
         /** A column, or the name under which its value in the new type is to be found; that is added to {@code converted}. */
@@ -125,13 +128,39 @@ record OffendingRows(String shown, String sample, String source) {
         /** The table, with converted values as further columns. */
         private String with(List<String> converted, String alias) {
             String source = converted.isEmpty()
-                    ? name()
-                    : "(SELECT *, " + String.join(", ", converted) + " FROM " + name() + ")";
+                    ? rows()
+                    : "(SELECT *, " + String.join(", ", converted) + " FROM " + named() + ")";
             return source + " AS " + alias;
         }
 
-        private String name() {
-            return Identifier.quote(table.name());
+        /** What stands behind FROM where the table needs no other name. */
+        private String named() {
+            String rows = rows();
+            boolean isTable = rows.equals(Identifier.quote(table.name()));
+            return isTable ? rows : rows + " AS " + Identifier.quote(table.name().name());
+        }
+
+        private String rows() {
+            List<String> columns = table.columns().stream()
+                    .map(Column::name)
+                    .filter(column -> !former.isNew(table.name(), column))
+                    .toList();
+            return source(table.name(), columns);
+        }
+
+        /** A table as it is, or its {@code columns} under their new names. */
+        private String source(QualifiedName name, List<String> columns) {
+            String now = Identifier.quote(former.ofTable(name));
+            List<String> shown = columns.stream()
+                    .map(column -> renamed(former.ofColumn(name, column), column))
+                    .toList();
+            return shown.equals(columns.stream().map(Identifier::quote).toList())
+                    ? now
+                    : "(SELECT ctid, " + String.join(", ", shown) + " FROM " + now + ")";
+        }
+
+        private static String renamed(String from, String to) {
+            return from.equals(to) ? Identifier.quote(to) : Identifier.quote(from) + " AS " + Identifier.quote(to);
         }
 
         private String sample(String alias) {
@@ -148,7 +177,10 @@ record OffendingRows(String shown, String sample, String source) {
 
         /** The columns that a person knows a row by. */
         List<String> key() {
-            return table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+            return table.primaryKey()
+                    .map(PrimaryKey::columns)
+                    .filter(columns -> columns.stream().noneMatch(column -> former.isNew(table.name(), column)))
+                    .orElse(List.of());
         }
     }
 }

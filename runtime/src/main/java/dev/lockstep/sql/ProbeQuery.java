@@ -1,8 +1,7 @@
 package dev.lockstep.sql;
 
+import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Probe;
-import dev.lockstep.schema.Identifier;
-import dev.lockstep.schema.Table;
 
 /** A query that shows, before a migration runs, the rows that would stop it. */
 public final class ProbeQuery {
@@ -10,10 +9,11 @@ public final class ProbeQuery {
     private ProbeQuery() {}
 
     /** On one line, without a semicolon. */
-    public static String of(Table table, Probe probe) {
-        if (probe instanceof Probe.Unconvertible unconvertible) {
-            return "SELECT " + ColumnSql.converted(unconvertible.change()) + " FROM " + Identifier.quote(table.name());
-        }
-        return probe.accept(new OffendingRows.In(table)).query();
+    public static String of(RefuseRows refuse) {
+        OffendingRows.In rows = new OffendingRows.In(refuse.table(), refuse.former());
+        OffendingRows found = refuse.probe().accept(rows);
+        return refuse.probe() instanceof Probe.Unconvertible unconvertible
+                ? "SELECT " + ColumnSql.converted(unconvertible.change()) + " FROM " + found.source()
+                : found.query();
     }
 }

@@ -1,7 +1,10 @@
 package dev.lockstep.sql;
 
+import dev.lockstep.plan.FormerNames;
 import dev.lockstep.plan.Probe;
+import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
+import java.util.stream.Collectors;
 
 /**
  * A block that counts the rows that would stop the migration and, when there are any, stops it first, with their number and
@@ -10,19 +13,21 @@ import dev.lockstep.schema.Table;
 final class ProbeSql implements Probe.Visitor<String> {
 
     private final Table table;
+    private final FormerNames former;
     private final OffendingRows.In rows;
 
-    ProbeSql(Table table) {
+    ProbeSql(Table table, FormerNames former) {
         this.table = table;
-        this.rows = new OffendingRows.In(table);
+        this.former = former;
+        this.rows = new OffendingRows.In(table, former);
     }
 
     @Override
     public String missingValues(Probe.MissingValues probe) {
         return found(
                 rows.missingValues(probe),
-                "% rows of " + said(table.name()) + " have no "
-                        + said(probe.column().name()) + among(),
+                "% rows of " + saidTable(table.name()) + " have no "
+                        + saidColumn(probe.column().name()) + among(),
                 "not_null_violation",
                 "Give them a value, or @Backfill one.");
     }
@@ -31,8 +36,8 @@ final class ProbeSql implements Probe.Visitor<String> {
     public String orphans(Probe.Orphans probe) {
         return found(
                 rows.orphans(probe),
-                "% rows of " + said(table.name()) + " name a row of "
-                        + said(probe.key().referencedTable()) + " that is not there" + among(),
+                "% rows of " + saidTable(table.name()) + " name a row of "
+                        + saidTable(probe.key().referencedTable()) + " that is not there" + among(),
                 "foreign_key_violation",
                 "Correct or delete them, or add the rows that they name.");
     }
@@ -41,8 +46,8 @@ final class ProbeSql implements Probe.Visitor<String> {
     public String duplicates(Probe.Duplicates probe) {
         return found(
                 rows.duplicates(probe),
-                "% values of " + said(String.join(", ", probe.columns())) + " stand in more than one row of "
-                        + said(table.name()) + ", among them %",
+                "% values of " + probe.columns().stream().map(this::saidColumn).collect(Collectors.joining(", ")) + " stand in more than one row of "
+                        + saidTable(table.name()) + ", among them %",
                 "unique_violation",
                 "Leave one row of each.");
     }
@@ -51,7 +56,7 @@ final class ProbeSql implements Probe.Visitor<String> {
     public String violations(Probe.Violations probe) {
         return found(
                 rows.violations(probe),
-                "% rows of " + said(table.name()) + " break "
+                "% rows of " + saidTable(table.name()) + " break "
                         + said(probe.check().name()) + among(),
                 "check_violation",
                 "Correct them: " + probe.check().expression());
@@ -61,8 +66,8 @@ final class ProbeSql implements Probe.Visitor<String> {
     public String tooLong(Probe.TooLong probe) {
         return found(
                 rows.tooLong(probe),
-                "% rows of " + said(table.name()) + " have a "
-                        + said(probe.change().column().name()) + " of more than " + probe.limit() + " characters"
+                "% rows of " + saidTable(table.name()) + " have a "
+                        + saidColumn(probe.change().column().name()) + " of more than " + probe.limit() + " characters"
                         + among(),
                 "string_data_right_truncation",
                 "Shorten them; nothing is cut unasked.");
@@ -72,8 +77,8 @@ final class ProbeSql implements Probe.Visitor<String> {
     public String goneLabels(Probe.GoneLabels probe) {
         return found(
                 rows.goneLabels(probe),
-                "% rows of " + said(table.name()) + " have a "
-                        + said(probe.column().name()) + " that is to be no value any more" + among(),
+                "% rows of " + saidTable(table.name()) + " have a "
+                        + saidColumn(probe.column().name()) + " that is to be no value any more" + among(),
                 "check_violation",
                 "Give them another value: " + String.join(", ", probe.labels()) + " will be gone.");
     }
@@ -82,8 +87,8 @@ final class ProbeSql implements Probe.Visitor<String> {
     @Override
     public String unconvertible(Probe.Unconvertible probe) {
         OffendingRows all = rows.unconvertible(probe);
-        String message = "% rows of " + said(table.name()) + " have a "
-                + said(probe.change().column().name()) + " that is no "
+        String message = "% rows of " + saidTable(table.name()) + " have a "
+                + saidColumn(probe.change().column().name()) + " that is no "
                 + TypeSql.of(probe.change().column().type())
                 + among();
         return Block.of("""
@@ -136,8 +141,17 @@ final class ProbeSql implements Probe.Visitor<String> {
     }
 
     private String among() {
-        String key = rows.key().isEmpty() ? "" : said(String.join("/", rows.key())) + " ";
+        String key = rows.key().isEmpty() ? "" : rows.key().stream().map(this::saidColumn).collect(Collectors.joining("/")) + " ";
         return ", among them " + key + "%";
+    }
+
+    /** Rows are mended under the names that they have now. */
+    private String saidTable(QualifiedName name) {
+        return said(former.ofTable(name));
+    }
+
+    private String saidColumn(String name) {
+        return said(former.ofColumn(table.name(), name));
     }
 
     /** A name within a message, where a percent sign stands for an argument. */

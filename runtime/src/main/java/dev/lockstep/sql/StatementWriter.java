@@ -28,7 +28,7 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
 
     @Override
     public String refuseRows(Operation.RefuseRows operation) {
-        return operation.probe().accept(new ProbeSql(operation.table()));
+        return operation.probe().accept(new ProbeSql(operation.table(), operation.former()));
     }
 
     @Override

@@ -92,11 +92,12 @@ final class RandomEvolution {
 
     /** Whether rows stop the change: then before anything is done, and with their number. */
     private boolean isRefused() {
+        Refusals refusals = new Refusals(before, database);
         try {
             database.migrate("up.sql", script);
             return false;
         } catch (IllegalStateException e) {
-            if (String.valueOf(e.getMessage()).contains("stand in more than one row of")) {
+            if (refusals.explain(String.valueOf(e.getMessage()))) {
                 return true;
             }
             throw e;

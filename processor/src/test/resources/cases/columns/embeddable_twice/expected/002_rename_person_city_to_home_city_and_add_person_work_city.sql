@@ -20,15 +20,6 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
-SET LOCAL lock_timeout = '2s';
-
--- shop.Person#home.city: rename column person.city to home_city
-ALTER TABLE person
-  RENAME COLUMN city TO home_city;
-
-COMMIT;
-
-BEGIN;
 
 -- shop.Person#home.city: rows that would stop the migration later stop it here, before anything is done
 DO $$
@@ -39,13 +30,22 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM person
+      FROM (SELECT ctid, id, city AS home_city FROM person) AS person
       WHERE length(rtrim(home_city::TEXT)) > 100) AS found;
   IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person have a home_city of more than 100 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+    RAISE EXCEPTION '% rows of person have a city of more than 100 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#home.city: rename column person.city to home_city
+ALTER TABLE person
+  RENAME COLUMN city TO home_city;
 
 COMMIT;
 

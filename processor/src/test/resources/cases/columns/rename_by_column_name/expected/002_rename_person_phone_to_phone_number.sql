@@ -20,6 +20,27 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+
+-- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, id, phone AS phone_number FROM person) AS person
+      WHERE phone_number IS NULL) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person have no phone, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'not_null_violation', HINT = 'Give them a value, or @Backfill one.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#phone: rename column person.phone to phone_number
@@ -32,27 +53,6 @@ ALTER TABLE person
 
 -- shop.Person#phone: rename index person_phone_idx on person to person_phone_number_idx
 ALTER INDEX person_phone_idx RENAME TO person_phone_number_idx;
-
-COMMIT;
-
-BEGIN;
-
--- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
-DO $$
-DECLARE
-  lockstep_count BIGINT;
-  lockstep_sample TEXT;
-BEGIN
-  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
-    INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM person
-      WHERE phone_number IS NULL) AS found;
-  IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person have no phone_number, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'not_null_violation', HINT = 'Give them a value, or @Backfill one.';
-  END IF;
-END
-$$;
 
 COMMIT;
 

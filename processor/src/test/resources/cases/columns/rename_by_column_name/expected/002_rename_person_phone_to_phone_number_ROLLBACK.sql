@@ -14,6 +14,27 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+
+-- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, id, phone_number AS phone FROM person) AS person
+      WHERE length(rtrim(phone::TEXT)) > 20) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person have a phone_number of more than 20 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#phone: rename column person.phone_number to phone
@@ -26,27 +47,6 @@ ALTER TABLE person
 
 -- shop.Person#phone: rename index person_phone_number_idx on person to person_phone_idx
 ALTER INDEX person_phone_number_idx RENAME TO person_phone_idx;
-
-COMMIT;
-
-BEGIN;
-
--- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
-DO $$
-DECLARE
-  lockstep_count BIGINT;
-  lockstep_sample TEXT;
-BEGIN
-  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
-    INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM person
-      WHERE length(rtrim(phone::TEXT)) > 20) AS found;
-  IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person have a phone of more than 20 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
-  END IF;
-END
-$$;
 
 COMMIT;
 

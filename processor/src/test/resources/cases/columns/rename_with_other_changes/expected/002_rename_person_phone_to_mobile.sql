@@ -24,15 +24,6 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
-SET LOCAL lock_timeout = '2s';
-
--- shop.Person#mobile: rename column person.phone to mobile
-ALTER TABLE person
-  RENAME COLUMN phone TO mobile;
-
-COMMIT;
-
-BEGIN;
 
 -- shop.Person#mobile: rows that would stop the migration later stop it here, before anything is done
 DO $$
@@ -43,13 +34,22 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM person
+      FROM (SELECT ctid, id, phone AS mobile FROM person) AS person
       WHERE length(rtrim(mobile::TEXT)) > 10) AS found;
   IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person have a mobile of more than 10 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+    RAISE EXCEPTION '% rows of person have a phone of more than 10 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#mobile: rename column person.phone to mobile
+ALTER TABLE person
+  RENAME COLUMN phone TO mobile;
 
 COMMIT;
 

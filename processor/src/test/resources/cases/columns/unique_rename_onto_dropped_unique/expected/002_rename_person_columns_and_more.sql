@@ -22,19 +22,6 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
-SET LOCAL lock_timeout = '2s';
-
--- shop.Person#b: rename column person.b to b_displaced
-ALTER TABLE person
-  RENAME COLUMN b TO b_displaced;
-
--- shop.Person#b: rename column person.a to b
-ALTER TABLE person
-  RENAME COLUMN a TO b;
-
-COMMIT;
-
-BEGIN;
 
 -- shop.Person#b: rows that would stop the migration later stop it here, before anything is done
 DO $$
@@ -45,15 +32,28 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', b) AS sample, row_number() OVER (ORDER BY b) AS place
-      FROM person AS converted
+      FROM (SELECT ctid, id, a AS b FROM person) AS converted
       WHERE b IS NOT NULL
       GROUP BY b
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% values of b stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+    RAISE EXCEPTION '% values of a stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#b: rename column person.b to b_displaced
+ALTER TABLE person
+  RENAME COLUMN b TO b_displaced;
+
+-- shop.Person#b: rename column person.a to b
+ALTER TABLE person
+  RENAME COLUMN a TO b;
 
 COMMIT;
 

@@ -14,15 +14,6 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
-SET LOCAL lock_timeout = '2s';
-
--- shop.Person#a: rename column person.b to a
-ALTER TABLE person
-  RENAME COLUMN b TO a;
-
-COMMIT;
-
-BEGIN;
 
 -- shop.Person#a: rows that would stop the migration later stop it here, before anything is done
 DO $$
@@ -33,15 +24,24 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', a) AS sample, row_number() OVER (ORDER BY a) AS place
-      FROM person AS converted
+      FROM (SELECT ctid, id, b AS a FROM person) AS converted
       WHERE a IS NOT NULL
       GROUP BY a
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% values of a stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+    RAISE EXCEPTION '% values of b stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#a: rename column person.b to a
+ALTER TABLE person
+  RENAME COLUMN b TO a;
 
 COMMIT;
 

@@ -18,6 +18,46 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+
+-- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', phone) AS sample, row_number() OVER (ORDER BY phone) AS place
+      FROM (SELECT ctid, id, phone__dropped_002 AS phone, level__dropped_002 AS level, mood__dropped_002 AS mood, boss_id__dropped_002 AS boss_id FROM person) AS converted
+      WHERE phone IS NOT NULL
+      GROUP BY phone
+      HAVING count(*) > 1) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% values of phone__dropped_002 stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+  END IF;
+END
+$$;
+
+-- shop.Person#mood: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, id, phone__dropped_002 AS phone, level__dropped_002 AS level, mood__dropped_002 AS mood, boss_id__dropped_002 AS boss_id FROM person) AS person
+      WHERE NOT (mood in ('HAPPY','SAD'))) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person break person_mood_check, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'check_violation', HINT = 'Correct them: mood in (''HAPPY'',''SAD'')';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#phone: rename column person.phone__dropped_002 to phone
@@ -35,46 +75,6 @@ ALTER TABLE person
 -- shop.Person#boss: rename column person.boss_id__dropped_002 to boss_id
 ALTER TABLE person
   RENAME COLUMN boss_id__dropped_002 TO boss_id;
-
-COMMIT;
-
-BEGIN;
-
--- shop.Person#phone: rows that would stop the migration later stop it here, before anything is done
-DO $$
-DECLARE
-  lockstep_count BIGINT;
-  lockstep_sample TEXT;
-BEGIN
-  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
-    INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', phone) AS sample, row_number() OVER (ORDER BY phone) AS place
-      FROM person AS converted
-      WHERE phone IS NOT NULL
-      GROUP BY phone
-      HAVING count(*) > 1) AS found;
-  IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% values of phone stand in more than one row of person, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
-  END IF;
-END
-$$;
-
--- shop.Person#mood: rows that would stop the migration later stop it here, before anything is done
-DO $$
-DECLARE
-  lockstep_count BIGINT;
-  lockstep_sample TEXT;
-BEGIN
-  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
-    INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM person
-      WHERE NOT (mood in ('HAPPY','SAD'))) AS found;
-  IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person break person_mood_check, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'check_violation', HINT = 'Correct them: mood in (''HAPPY'',''SAD'')';
-  END IF;
-END
-$$;
 
 COMMIT;
 

@@ -18,13 +18,6 @@
 
 BEGIN;
 
--- shop.Person#age: rename index by_age on person to person_by_age
-ALTER INDEX by_age RENAME TO person_by_age;
-
-COMMIT;
-
-BEGIN;
-
 -- shop.Person#name: rows that would stop the migration later stop it here, before anything is done
 DO $$
 DECLARE
@@ -43,6 +36,13 @@ BEGIN
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#age: rename index by_age on person to person_by_age
+ALTER INDEX by_age RENAME TO person_by_age;
 
 COMMIT;
 

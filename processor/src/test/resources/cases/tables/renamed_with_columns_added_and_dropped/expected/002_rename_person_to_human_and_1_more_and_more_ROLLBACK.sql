@@ -18,6 +18,27 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+
+-- shop.Person#name: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, id, fullname AS name FROM human) AS person
+      WHERE length(rtrim(name::TEXT)) > 255) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of human have a fullname of more than 255 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person: rename table human to person
@@ -35,27 +56,6 @@ ALTER TABLE person
 -- shop.Person#id: rename constraint human_pkey on person to person_pkey
 ALTER TABLE person
   RENAME CONSTRAINT human_pkey TO person_pkey;
-
-COMMIT;
-
-BEGIN;
-
--- shop.Person#name: rows that would stop the migration later stop it here, before anything is done
-DO $$
-DECLARE
-  lockstep_count BIGINT;
-  lockstep_sample TEXT;
-BEGIN
-  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
-    INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM person
-      WHERE length(rtrim(name::TEXT)) > 255) AS found;
-  IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of person have a name of more than 255 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
-  END IF;
-END
-$$;
 
 COMMIT;
 
