@@ -90,7 +90,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
     private List<Piece> addWithPlaceholder(AddColumn change) {
         Table table = change.table();
         Column column = change.column();
-        Column filled = column.withValue(ColumnValue.defaultTo(Placeholder.of(column.type())));
+        Column filled = column.withValue(ColumnValue.defaultTo(Placeholder.of(change)));
         return List.of(
                 shared(Part.ADD_COLUMNS, new AddColumn(table, filled, Optional.empty())),
                 shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, filled, column)));
@@ -109,7 +109,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         Optional<String> distinct = Placeholder.distinct(column.type());
         if (!column.nullable()) {
             Action action = new Action(
-                    new FillDistinct(table, column, distinct.orElse(Placeholder.of(column.type()))),
+                    new FillDistinct(table, column, distinct.orElse(Placeholder.of(change))),
                     column.origin(),
                     List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE)));
             pieces.add(Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action));

@@ -60,11 +60,18 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     @Override
     public List<Piece> add(AddConstraint change) {
         if (refersToLostRows(change)) {
-            Action added = new Action(
-                    new AddNotValid(change.table(), change.constraint()),
-                    change.origin(),
-                    locks(change.table(), change.constraint(), TableLock.SHARE_ROW_EXCLUSIVE));
-            return List.of(Piece.alone(Stage.LINK, change.table().name(), Part.ADD_CHECKS, added));
+            return List.of(Piece.alone(
+                    Stage.LINK,
+                    change.table().name(),
+                    Part.ADD_CHECKS,
+                    notValid(change, TableLock.SHARE_ROW_EXCLUSIVE)));
+        }
+        if (isOverPlaceholders(change)) {
+            return List.of(Piece.shared(
+                    Stage.ALTER,
+                    change.table().name(),
+                    Part.ADD_CHECKS,
+                    notValid(change, TableLock.ACCESS_EXCLUSIVE)));
         }
         return options.isOnline()
                 ? change.constraint().accept(new AddedOnline(change))
@@ -81,6 +88,24 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                                 column.table().name().equals(change.table().name())
                                         && key.columns()
                                                 .contains(column.column().name()));
+    }
+
+    /** A column that comes back holds placeholders: what was asked of its values cannot be asked of them. */
+    private boolean isOverPlaceholders(AddConstraint change) {
+        return options.way() == PlanOptions.Way.BACK
+                && change.constraint() instanceof CheckConstraint check
+                && added.stream()
+                        .filter(column -> column.table().name().equals(change.table().name()))
+                        .anyMatch(column -> Placeholder.isNeeded(column)
+                                && check.columns().contains(column.column().name())
+                                && !Placeholder.passes(column, check));
+    }
+
+    private static Action notValid(AddConstraint change, TableLock lock) {
+        return new Action(
+                new AddNotValid(change.table(), change.constraint()),
+                change.origin(),
+                locks(change.table(), change.constraint(), lock));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.lockstep.plan;
 
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +24,12 @@ final class Implication {
         return LIST.matcher(expression).matches();
     }
 
+    /** The values that a check lets pass, as literals in their order; empty where it is no list of values. */
+    static List<String> listed(String expression) {
+        Matcher list = LIST.matcher(expression);
+        return list.matches() ? values(list.group(2)) : List.of();
+    }
+
     /** Only {@code true} is certain. */
     static boolean holds(String expression, String implied) {
         Matcher one = LIST.matcher(expression);
@@ -31,12 +37,10 @@ final class Implication {
         return one.matches()
                 && other.matches()
                 && one.group(1).equals(other.group(1))
-                && values(other.group(2)).containsAll(values(one.group(2)));
+                && Set.copyOf(values(other.group(2))).containsAll(values(one.group(2)));
     }
 
-    private static Set<String> values(String list) {
-        Set<String> values = new TreeSet<>();
-        VALUES.matcher(list).results().map(MatchResult::group).forEach(values::add);
-        return values;
+    private static List<String> values(String list) {
+        return VALUES.matcher(list).results().map(MatchResult::group).toList();
     }
 }

@@ -1,6 +1,10 @@
 package dev.lockstep.plan;
 
+import dev.lockstep.diff.ColumnChange.AddColumn;
+import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.SqlType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +52,30 @@ public final class Placeholder {
             Map.entry("timestamptz", "TIMESTAMPTZ 'epoch' + number * INTERVAL '1 second'"));
 
     private Placeholder() {}
+
+    /** Whether rows that exist need one for a column that comes back: it is required, and nothing else says what they get. */
+    static boolean isNeeded(AddColumn change) {
+        return !change.column().nullable()
+                && change.column().value().equals(ColumnValue.NONE)
+                && change.backfill().isEmpty();
+    }
+
+    /** Whether the one for the column is certain to be let through by a check. */
+    static boolean passes(AddColumn change, CheckConstraint check) {
+        return check.columns().equals(List.of(change.column().name()))
+                && Implication.listed(check.expression()).contains(of(change));
+    }
+
+    /** The first of the values that a check lists for the column, if one does; else one of its type. */
+    static String of(AddColumn change) {
+        return change.table().constraints().stream()
+                .filter(constraint ->
+                        constraint.columns().equals(List.of(change.column().name())))
+                .filter(CheckConstraint.class::isInstance)
+                .flatMap(check -> Implication.listed(((CheckConstraint) check).expression()).stream())
+                .findFirst()
+                .orElse(of(change.column().type()));
+    }
 
     /** An expression over {@code number} that differs by row; empty for a type without enough values. */
     static Optional<String> distinct(SqlType type) {
