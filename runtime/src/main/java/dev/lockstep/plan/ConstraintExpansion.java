@@ -68,10 +68,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         }
         if (isOverPlaceholders(change)) {
             return List.of(Piece.shared(
-                    Stage.ALTER,
-                    change.table().name(),
-                    Part.ADD_CHECKS,
-                    notValid(change, TableLock.ACCESS_EXCLUSIVE)));
+                    Stage.ALTER, change.table().name(), Part.ADD_CHECKS, notValid(change, TableLock.ACCESS_EXCLUSIVE)));
         }
         return options.isOnline()
                 ? change.constraint().accept(new AddedOnline(change))
@@ -95,7 +92,8 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         return options.way() == PlanOptions.Way.BACK
                 && change.constraint() instanceof CheckConstraint check
                 && added.stream()
-                        .filter(column -> column.table().name().equals(change.table().name()))
+                        .filter(column ->
+                                column.table().name().equals(change.table().name()))
                         .anyMatch(column -> Placeholder.isNeeded(column)
                                 && check.columns().contains(column.column().name())
                                 && !Placeholder.passes(column, check));

@@ -48,7 +48,8 @@ final class Probes {
                 .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
         probes.each(SetNotNull.class)
                 .filter(change -> change.backfill().isEmpty())
-                .forEach(change -> pieces.add(probes.piece(change.table(), change, new Probe.MissingValues(change.column()))));
+                .forEach(change ->
+                        pieces.add(probes.piece(change.table(), change, new Probe.MissingValues(change.column()))));
         probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(probes.goneLabels(change)));
         probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
                 .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));

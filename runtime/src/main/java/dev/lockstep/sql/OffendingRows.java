@@ -53,7 +53,8 @@ record OffendingRows(String shown, String sample, String source) {
                 equal.add("parent." + Identifier.quote(key.referencedColumns().get(i)) + " = " + value);
             }
             String condition = String.join(" AND ", present) + "\n        AND NOT EXISTS (SELECT FROM "
-                    + source(key.referencedTable(), key.referencedColumns()) + " AS parent WHERE " + String.join(" AND ", equal)
+                    + source(key.referencedTable(), key.referencedColumns()) + " AS parent WHERE "
+                    + String.join(" AND ", equal)
                     + ")";
             return new OffendingRows(
                     shown("child."), sample("child."), with(converted, "child") + "\n      WHERE " + condition);
@@ -137,7 +138,9 @@ record OffendingRows(String shown, String sample, String source) {
         private String named() {
             String rows = rows();
             boolean isTable = rows.equals(Identifier.quote(table.name()));
-            return isTable ? rows : rows + " AS " + Identifier.quote(table.name().name());
+            return isTable
+                    ? rows
+                    : rows + " AS " + Identifier.quote(table.name().name());
         }
 
         private String rows() {

@@ -46,8 +46,8 @@ final class ProbeSql implements Probe.Visitor<String> {
     public String duplicates(Probe.Duplicates probe) {
         return found(
                 rows.duplicates(probe),
-                "% values of " + probe.columns().stream().map(this::saidColumn).collect(Collectors.joining(", ")) + " stand in more than one row of "
-                        + saidTable(table.name()) + ", among them %",
+                "% values of " + probe.columns().stream().map(this::saidColumn).collect(Collectors.joining(", "))
+                        + " stand in more than one row of " + saidTable(table.name()) + ", among them %",
                 "unique_violation",
                 "Leave one row of each.");
     }
@@ -141,7 +141,9 @@ final class ProbeSql implements Probe.Visitor<String> {
     }
 
     private String among() {
-        String key = rows.key().isEmpty() ? "" : rows.key().stream().map(this::saidColumn).collect(Collectors.joining("/")) + " ";
+        String key = rows.key().isEmpty()
+                ? ""
+                : rows.key().stream().map(this::saidColumn).collect(Collectors.joining("/")) + " ";
         return ", among them " + key + "%";
     }
 

@@ -13,8 +13,8 @@ final class Refusals {
 
     private static final Pattern MISSING =
             Pattern.compile("ERROR: (?<count>\\d+) rows of (?<table>.+) have no (?<column>.+?), among them ");
-    private static final Pattern OTHERS =
-            Pattern.compile("ERROR: \\d+ (?:values of .+ stand in more than one row of|rows of .+ have a .+ that is no) ");
+    private static final Pattern OTHERS = Pattern.compile(
+            "ERROR: \\d+ (?:values of .+ stand in more than one row of|rows of .+ have a .+ that is no) ");
 
     private final Schema before;
     private final Database database;
