@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,7 +135,7 @@ final class CompiledInTest {
 
     @Test
     void the_one_catalogue_on_the_class_path_is_found() throws IOException {
-        withServices(List.of(Compiled.class), () -> assertThat(
+        withServices(List.of(Compiled.class.getName()), () -> assertThat(
                         builder().build().migrate().applied())
                 .extracting(AppliedMigration::name)
                 .containsExactly("compiled_in"));
@@ -142,18 +143,25 @@ final class CompiledInTest {
 
     @Test
     void of_two_catalogues_one_must_be_chosen() throws IOException {
-        withServices(List.of(Compiled.class, Other.class), () -> assertThatThrownBy(
+        withServices(List.of(Compiled.class.getName(), Other.class.getName()), () -> assertThatThrownBy(
                         () -> builder().build())
                 .isInstanceOf(NoMigrationsException.class)
                 .hasMessageContaining("The class path has 2 catalogues of migrations: " + Compiled.class.getName()
                         + ", " + Other.class.getName()));
     }
 
-    private void withServices(List<Class<?>> catalogues, Runnable test) throws IOException {
+    @Test
+    void an_entry_whose_class_is_gone_is_no_catalogue() throws IOException {
+        withServices(List.of("dev.lockstep.generated.ApplicationCatalogue"), () -> assertThatThrownBy(
+                        () -> builder().build())
+                .isInstanceOf(NoMigrationsException.class)
+                .hasMessageContaining("<annotationProcessorPaths>")
+                .hasCauseInstanceOf(ServiceConfigurationError.class));
+    }
+
+    private void withServices(List<String> catalogues, Runnable test) throws IOException {
         Path folder = Files.createDirectories(services.resolve("META-INF/services"));
-        Files.write(
-                folder.resolve(Catalogue.class.getName()),
-                catalogues.stream().map(Class::getName).toList());
+        Files.write(folder.resolve(Catalogue.class.getName()), catalogues);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =

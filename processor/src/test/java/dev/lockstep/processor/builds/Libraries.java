@@ -2,12 +2,7 @@ package dev.lockstep.processor.builds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 
 /** The classes of one module as the library of another. */
 final class Libraries {
@@ -16,7 +11,11 @@ final class Libraries {
 
     /** An application with one entity of its own, which refers to one of the shop. */
     static Situation application(Toolchain toolchain, Path root) {
-        Workspace workspace = Workspace.at(root);
+        return new Situation(toolchain, desk(Workspace.at(root)));
+    }
+
+    /** The sources of that application. */
+    static Workspace desk(Workspace workspace) {
         workspace.write("src/main/java/desk/Ticket.java", """
                 package desk;
 
@@ -31,21 +30,15 @@ final class Libraries {
                     shop.Customer customer;
                 }
                 """);
-        return new Situation(toolchain, workspace);
+        return workspace;
     }
 
     /** Everything in the class output of a module, packed. */
     static Path jar(Workspace workspace) {
         Path classes = workspace.classes();
         Path jar = workspace.root().resolve("target/library.jar");
-        try (JarOutputStream output = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.walk(classes)) {
-            List<Path> entries = files.filter(Files::isRegularFile).sorted().toList();
-            for (Path entry : entries) {
-                output.putNextEntry(
-                        new ZipEntry(classes.relativize(entry).toString().replace('\\', '/')));
-                output.write(Files.readAllBytes(entry));
-            }
+        try {
+            MavenRepository.pack(classes, jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
