@@ -77,6 +77,18 @@ final class Project implements AutoCloseable {
         }
     }
 
+    /** Puts files into the folder of migrations, as an earlier compile would have left them. */
+    void begin(Map<String, String> files) {
+        try {
+            Files.createDirectories(folder());
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(folder().resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files in the folder of migrations, by their names. */
     Map<String, String> migrations() {
         Path folder = folder();

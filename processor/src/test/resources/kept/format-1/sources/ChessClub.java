@@ -1,0 +1,9 @@
+package kept;
+
+import jakarta.persistence.Entity;
+
+@Entity
+public class ChessClub extends Club {
+
+    int boards;
+}
