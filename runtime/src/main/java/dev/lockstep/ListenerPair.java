@@ -6,6 +6,11 @@ import java.time.Duration;
 record ListenerPair(MigrationListener first, MigrationListener second) implements MigrationListener {
 
     @Override
+    public boolean followsEachStep() {
+        return first.followsEachStep() || second.followsEachStep();
+    }
+
+    @Override
     public void waitingForLock(LockWait wait) {
         first.waitingForLock(wait);
         second.waitingForLock(wait);

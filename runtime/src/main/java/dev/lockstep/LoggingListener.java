@@ -20,6 +20,11 @@ public final class LoggingListener implements MigrationListener {
     }
 
     @Override
+    public boolean followsEachStep() {
+        return false;
+    }
+
+    @Override
     public void waitingForLock(LockWait wait) {
         String holder = wait.holder().map(LockHolder::toString).orElse("another process");
         logger.log(

@@ -10,7 +10,21 @@ import java.time.Duration;
 public interface MigrationListener {
 
     /** Hears nothing. */
-    MigrationListener NONE = new MigrationListener() {};
+    MigrationListener NONE = new MigrationListener() {
+        @Override
+        public boolean followsEachStep() {
+            return false;
+        }
+    };
+
+    /**
+     * Whether it has to hear of each step before the next one begins, as one does that may stop the run. One that only tells can
+     * say no: then several migrations may be sent to the server together, which is many times faster, and it hears of them,
+     * in their order, when they are committed.
+     */
+    default boolean followsEachStep() {
+        return true;
+    }
 
     /** Another process holds the migration lock. Told at once, and then every few seconds. */
     default void waitingForLock(LockWait wait) {}

@@ -15,6 +15,11 @@ import java.time.Duration;
 record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListener {
 
     @Override
+    public boolean followsEachStep() {
+        return false;
+    }
+
+    @Override
     public void waitingForLock(LockWait wait) {
         out.println(ProgressText.of(wait));
     }

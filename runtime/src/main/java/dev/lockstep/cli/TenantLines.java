@@ -53,6 +53,11 @@ record TenantLines(PrintWriter out) implements TenantListener {
     private record Waiting(String tenant, PrintWriter out, LiveLine live) implements MigrationListener {
 
         @Override
+        public boolean followsEachStep() {
+            return false;
+        }
+
+        @Override
         public void waitingForLock(LockWait wait) {
             out.println(tenant + ": " + ProgressText.of(wait));
         }

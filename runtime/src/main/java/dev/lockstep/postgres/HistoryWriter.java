@@ -5,6 +5,7 @@ import dev.lockstep.migration.Migration;
 import dev.lockstep.migration.Tracking;
 import dev.lockstep.postgres.History.Form;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,13 +103,38 @@ final class HistoryWriter {
         }
     }
 
+    /**
+     * Records how long those took that were sent together, oldest first, and gives it back in milliseconds. {@code now()} in a
+     * transaction is when it began: each ended when the one behind it did, and the last just now.
+     */
+    List<Long> took(Session session, List<Integer> versions) {
+        String numbers = numbers(versions);
+        try {
+            session.update("UPDATE " + table + " AS entry SET duration_ms = (EXTRACT(epoch FROM took.time)"
+                    + " OPERATOR(pg_catalog.*) 1000)::pg_catalog.int8 FROM (SELECT version, COALESCE(pg_catalog.lead(applied_at)"
+                    + " OVER (ORDER BY version), pg_catalog.clock_timestamp()) OPERATOR(pg_catalog.-) applied_at AS time FROM "
+                    + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + numbers
+                    + ")) AS took WHERE entry.version OPERATOR(pg_catalog.=) took.version");
+            return session.query(
+                    "SELECT COALESCE(duration_ms, 0) FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + numbers
+                            + ") ORDER BY version",
+                    row -> row.getLong(1));
+        } catch (SQLException e) {
+            // The migrations are applied and recorded.
+            return Collections.nCopies(versions.size(), 0L);
+        }
+    }
+
+    private static String numbers(List<Integer> versions) {
+        return versions.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'::pg_catalog.int4[]"));
+    }
+
     /** Records a squash in the place of what it replaces, in one statement, so that no one ever sees neither or both. */
     void adopt(Session session, SquashView.Adoption adoption) {
         Migration squash = adoption.squash();
-        String others = adoption.replaced().stream()
+        String others = numbers(adoption.replaced().stream()
                 .filter(version -> version != squash.version())
-                .map(String::valueOf)
-                .collect(Collectors.joining(",", "'{", "}'::pg_catalog.int4[]"));
+                .toList());
         try {
             session.update(
                     "WITH replaced AS (DELETE FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + others
@@ -138,6 +164,18 @@ final class HistoryWriter {
         } catch (SQLException e) {
             throw SqlFailure.historyTable("The snapshot of version " + version + " cannot be stored", e);
         }
+    }
+
+    /** The statement that records a migration as applied, complete in itself. */
+    String entry(Migration migration, String rollback) {
+        return "INSERT INTO " + table + " (version, name, checksum, rollback_sql) VALUES (" + migration.version() + ", "
+                + text(migration.name().name()) + ", " + text(migration.checksum(Direction.UP)) + ", "
+                + text(rollback) + ")";
+    }
+
+    /** Means the same whatever standard_conforming_strings is (manual 4.1.2.2). */
+    private static String text(String value) {
+        return "E'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
     /** Records as applied what an existing database had all along. */

@@ -65,6 +65,13 @@ final class MigrationLock implements AutoCloseable {
         return quotedSchema;
     }
 
+    /** The history as everybody sees it, on a connection that no script has touched. */
+    History history() {
+        History history = HistoryReader.read(session);
+        verifyHeld();
+        return history;
+    }
+
     /** Between two steps: makes sure that the lock is still held. */
     void verifyHeld() {
         try {

@@ -17,10 +17,21 @@ public record RunLimits(Duration migrationLock, Duration tableLock, Duration qui
     public static final RunLimits DEFAULT = new RunLimits(
             Duration.ofMinutes(10), Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofMinutes(10));
 
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     /** The settings of a transaction of this pace; 0 is no limit (manual 19.11.1). They end with the transaction. */
     String settings(Pace pace, int serverMajor) {
+        return settings(pace, pace == Pace.QUICK ? quickStatement : Duration.ZERO, serverMajor);
+    }
+
+    /** The same for an attempt that is given up as soon as a statement takes longer than a moment. */
+    String momentary(Pace pace, int serverMajor) {
+        boolean isShorter = pace == Pace.QUICK && !quickStatement.isZero() && quickStatement.compareTo(MOMENT) < 0;
+        return settings(pace, isShorter ? quickStatement : MOMENT, serverMajor);
+    }
+
+    private String settings(Pace pace, Duration statement, int serverMajor) {
         Duration lock = pace == Pace.ONLINE ? Duration.ZERO : tableLock;
-        Duration statement = pace == Pace.QUICK ? quickStatement : Duration.ZERO;
         String settings = "SET LOCAL lock_timeout = " + lock.toMillis() + "; SET LOCAL statement_timeout = "
                 + statement.toMillis() + "; SET LOCAL idle_in_transaction_session_timeout = 0";
         return serverMajor >= 17 ? settings + "; SET LOCAL transaction_timeout = 0" : settings;

@@ -1,7 +1,9 @@
 package dev.lockstep.postgres;
 
 import dev.lockstep.StepPosition;
+import dev.lockstep.UnfinishedMigrationException;
 import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.Migration;
 import dev.lockstep.migration.Script;
 import dev.lockstep.migration.ScriptStep;
 import java.util.List;
@@ -20,6 +22,34 @@ record ScriptRun(
         int stepsBefore,
         boolean begunBefore,
         boolean unfinished) {
+
+    /**
+     * The script of a migration to apply, from where an earlier run ended.
+     *
+     * @throws UnfinishedMigrationException when that run took other steps
+     */
+    static ScriptRun up(PendingMigration pending) {
+        Migration migration = pending.migration();
+        Script script = migration.script(Direction.UP);
+        int steps = script.steps().size();
+        int begunOf = pending.begun().steps();
+        if (begunOf != 0 && begunOf != steps) {
+            throw new UnfinishedMigrationException(
+                    List.of(migration.version()),
+                    migration + " was begun in " + begunOf + " steps by another release of Lockstep, and this one sees "
+                            + steps
+                            + ". Nothing was run. Go on with the release that began it, or roll back to version "
+                            + (migration.version() - 1) + ".");
+        }
+        return new ScriptRun(
+                migration.version(),
+                migration.name().name(),
+                Direction.UP,
+                script,
+                pending.begun().done(),
+                pending.begun().begun(),
+                false);
+    }
 
     List<ScriptStep> steps() {
         return script.steps();

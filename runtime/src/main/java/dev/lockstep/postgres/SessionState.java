@@ -43,6 +43,11 @@ final class SessionState {
         return pooled;
     }
 
+    /** The statements that take back what a script has set; empty where nothing is. */
+    String restoring() {
+        return restore;
+    }
+
     void restore() throws SQLException {
         if (!pooled) {
             session.execute(restore);

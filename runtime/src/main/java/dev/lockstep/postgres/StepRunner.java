@@ -35,6 +35,11 @@ final class StepRunner implements AutoCloseable {
         }
     }
 
+    /** What the session had set before the run. */
+    SessionState state() {
+        return state;
+    }
+
     void run(ScriptRun run, Account account) {
         MigrationListener listener = settings.listener();
         listener.migrationStarted(run.position(run.stepsBefore() + 1));

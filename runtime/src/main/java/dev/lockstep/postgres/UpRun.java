@@ -1,7 +1,6 @@
 package dev.lockstep.postgres;
 
 import dev.lockstep.AheadPolicy;
-import dev.lockstep.AppliedMigration;
 import dev.lockstep.DatabaseAheadException;
 import dev.lockstep.HistoryPolicy;
 import dev.lockstep.LockLostException;
@@ -9,12 +8,8 @@ import dev.lockstep.MigrationResult;
 import dev.lockstep.MigrationState;
 import dev.lockstep.RunPlan;
 import dev.lockstep.ScriptPreview;
-import dev.lockstep.UnfinishedMigrationException;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.Migration;
-import dev.lockstep.migration.Script;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +21,13 @@ public final class UpRun {
     private final RunSettings settings;
     private final Session session;
     private final List<Migration> migrations;
-    private final List<AppliedMigration> applied = new ArrayList<>();
-    private final List<String> done = new ArrayList<>();
+    private final UpScripts scripts;
 
     private UpRun(RunSettings settings, Session session, List<Migration> migrations) {
         this.settings = settings;
         this.session = session;
         this.migrations = migrations;
+        this.scripts = new UpScripts(settings, session);
     }
 
     static MigrationResult run(RunSettings settings) {
@@ -59,7 +54,7 @@ public final class UpRun {
     }
 
     private static ScriptPreview preview(PendingMigration pending) {
-        ScriptRun run = scriptRun(pending);
+        ScriptRun run = ScriptRun.up(pending);
         return new ScriptPreview(
                 run.version(),
                 run.name(),
@@ -111,7 +106,7 @@ public final class UpRun {
             apply(lock, locked, now);
         }
         int newest = migrations.get(migrations.size() - 1).version();
-        return new MigrationResult(applied, Math.max(newest, locked.version()), now.ahead());
+        return new MigrationResult(scripts.applied(), Math.max(newest, locked.version()), now.ahead());
     }
 
     private HistoryComparison compare(History history) {
@@ -142,8 +137,8 @@ public final class UpRun {
     }
 
     private void apply(MigrationLock lock, History history, HistoryComparison comparison) {
-        List<ScriptRun> runs =
-                comparison.pending().stream().map(UpRun::scriptRun).toList();
+        // All scripts are cut into steps before the first one runs.
+        List<ScriptRun> runs = comparison.pending().stream().map(ScriptRun::up).toList();
         HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
         DriftGuard guard = new DriftGuard(settings, session);
         guard.before(history);
@@ -156,52 +151,7 @@ public final class UpRun {
                         runs.stream()
                                 .map(run -> run.version() + " " + run.name())
                                 .toList()));
-        try (StepRunner runner = new StepRunner(settings, session, lock, done)) {
-            for (int i = 0; i < runs.size(); i++) {
-                apply(comparison.pending().get(i), runs.get(i), runner, writer);
-            }
-        }
+        scripts.apply(comparison.pending(), runs, lock, writer);
         guard.after(writer);
-    }
-
-    /** All scripts are cut into steps before the first one runs. */
-    private static ScriptRun scriptRun(PendingMigration pending) {
-        Migration migration = pending.migration();
-        Script script = migration.script(Direction.UP);
-        int steps = script.steps().size();
-        int begunOf = pending.begun().steps();
-        if (begunOf != 0 && begunOf != steps) {
-            throw new UnfinishedMigrationException(
-                    List.of(migration.version()),
-                    migration + " was begun in " + begunOf + " steps by another release of Lockstep, and this one sees "
-                            + steps
-                            + ". Nothing was run. Go on with the release that began it, or roll back to version "
-                            + (migration.version() - 1) + ".");
-        }
-        return new ScriptRun(
-                migration.version(),
-                migration.name().name(),
-                Direction.UP,
-                script,
-                pending.begun().done(),
-                pending.begun().begun(),
-                false);
-    }
-
-    private void apply(PendingMigration pending, ScriptRun run, StepRunner runner, HistoryWriter writer) {
-        long start = System.nanoTime();
-        int steps = run.steps().size();
-        runner.run(run, Account.up(session, writer, pending.migration(), steps, pending.row()));
-        long millis = elapsed(pending, start);
-        writer.took(session, run.version(), millis);
-        AppliedMigration migration = new AppliedMigration(run.version(), run.name(), Duration.ofMillis(millis));
-        applied.add(migration);
-        done.add(migration.toString());
-        settings.listener().applied(migration);
-    }
-
-    private static long elapsed(PendingMigration pending, long start) {
-        return pending.millisBefore()
-                + Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 }
