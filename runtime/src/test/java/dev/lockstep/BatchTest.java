@@ -56,8 +56,9 @@ final class BatchTest {
         assertThat(database.history()).containsExactly(versions(MANY));
         assertThat(database.query("SELECT count(DISTINCT xmin::text) FROM pg_class WHERE relname ~ '^t[0-9]+$'"))
                 .containsExactly(String.valueOf(MANY));
-        assertThat(database.query("SELECT count(*) FROM schema_migrations WHERE checksum IS NULL OR rollback_sql IS NULL"
-                        + " OR duration_ms IS NULL"))
+        assertThat(database.query(
+                        "SELECT count(*) FROM schema_migrations WHERE checksum IS NULL OR rollback_sql IS NULL"
+                                + " OR duration_ms IS NULL"))
                 .containsExactly("0");
     }
 
@@ -195,8 +196,7 @@ final class BatchTest {
                 }
             }
         };
-        assertThatThrownBy(() -> builder().listener(stopping).build().migrate())
-                .hasMessage("stop");
+        assertThatThrownBy(() -> builder().listener(stopping).build().migrate()).hasMessage("stop");
         assertThat(database.history()).containsExactly(versions(7));
     }
 }

@@ -72,7 +72,8 @@ final class Batch {
             PlainMigration next = migrations.get(i);
             boolean last = i == migrations.size() - 1;
             String limits = settings.limits().momentary(next.step().pace(), major);
-            next.appendTo(message, last ? limits : limits + LAZY_COMMIT, writer.entry(next.migration(), next.rollback()));
+            next.appendTo(
+                    message, last ? limits : limits + LAZY_COMMIT, writer.entry(next.migration(), next.rollback()));
             if (!state.isPooled()) {
                 message.append(state.restoring()).append(";\n");
             }
@@ -95,7 +96,9 @@ final class Batch {
         HistoryRow row = rows.get(plain.run().version());
         return row != null
                 && row.isComplete()
-                && row.checksum().filter(plain.migration().checksum(Direction.UP)::equals).isPresent();
+                && row.checksum()
+                        .filter(plain.migration().checksum(Direction.UP)::equals)
+                        .isPresent();
     }
 
     private List<Long> durations(List<PlainMigration> applied) {

@@ -116,8 +116,8 @@ final class HistoryWriter {
                     + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + numbers
                     + ")) AS took WHERE entry.version OPERATOR(pg_catalog.=) took.version");
             return session.query(
-                    "SELECT COALESCE(duration_ms, 0) FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + numbers
-                            + ") ORDER BY version",
+                    "SELECT COALESCE(duration_ms, 0) FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ANY ("
+                            + numbers + ") ORDER BY version",
                     row -> row.getLong(1));
         } catch (SQLException e) {
             // The migrations are applied and recorded.

@@ -19,7 +19,8 @@ import java.util.Set;
 record PlainMigration(Migration migration, ScriptRun run, TransactionStep step, String rollback) {
 
     /** An isolation level would have to come before what the message says in front of it (manual of SET TRANSACTION). */
-    private static final Set<String> PLAIN_BEGIN = Set.of("BEGIN", "BEGIN WORK", "BEGIN TRANSACTION", "START TRANSACTION");
+    private static final Set<String> PLAIN_BEGIN =
+            Set.of("BEGIN", "BEGIN WORK", "BEGIN TRANSACTION", "START TRANSACTION");
 
     /** Empty for what has to be taken step by step. */
     static Optional<PlainMigration> of(PendingMigration pending, ScriptRun run) {
