@@ -54,11 +54,13 @@ final class FolderReading {
      * generated anew.
      */
     Optional<Snapshot> withHandWork(Snapshot snapshot) {
-        Snapshot whole = withEdits(snapshot.withManifest(withHandWritten(snapshot.manifest())));
-        List<FolderProblem> found = folder.problems(whole.manifest()).stream()
-                .filter(problem -> problem.kind() != Kind.REBASED)
-                .toList();
-        return sound(whole, found);
+        Snapshot listed = snapshot.withManifest(withHandWritten(snapshot.manifest()));
+        List<FolderProblem> found = folder.problems(listed.manifest());
+        Snapshot whole = withEdits(listed, found);
+        List<FolderProblem> left = whole.equals(listed) ? found : folder.problems(whole.manifest());
+        return sound(
+                whole,
+                left.stream().filter(problem -> problem.kind() != Kind.REBASED).toList());
     }
 
     private Optional<Snapshot> read(Optional<String> text, String file) {
@@ -84,9 +86,9 @@ final class FolderReading {
 
     private Manifest withHandWritten(Manifest manifest) {
         Manifest longer = manifest;
-        for (MigrationName name : folder.handWritten()) {
+        for (MigrationName name : folder.names()) {
             int next = longer.newest().map(Manifest.Entry::version).orElse(0) + 1;
-            if (name.version() == next) {
+            if (name.version() == next && folder.isHandWritten(name)) {
                 longer = appended(longer, name, Author.DEVELOPER).orElse(longer);
             }
         }
@@ -94,8 +96,8 @@ final class FolderReading {
     }
 
     /** git is asked only when something was edited. Where it cannot tell, what may be history is not touched. */
-    private Snapshot withEdits(Snapshot snapshot) {
-        Set<String> edited = folder.problems(snapshot.manifest()).stream()
+    private Snapshot withEdits(Snapshot snapshot, List<FolderProblem> found) {
+        Set<String> edited = found.stream()
                 .filter(problem -> EDITS.contains(problem.kind()))
                 .map(FolderProblem::fileName)
                 .collect(Collectors.toSet());

@@ -81,8 +81,12 @@ public final class Checksum {
 
     /** PostgreSQL folds unquoted words; letters beyond ASCII it folds or not by the server's encoding, so they count. */
     private static String asciiLowerCase(String word) {
-        boolean ascii = word.chars().allMatch(c -> c < 128);
-        return ascii ? word.toLowerCase(Locale.ROOT) : word;
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return word;
+            }
+        }
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static MessageDigest sha256() {

@@ -7,57 +7,92 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * The names in a folder.
- *
- * @param files those of migrations, by version, name and direction
- * @param foreignNames other names that end in .sql; hidden files and other endings are nobody's business
+ * What lay in a folder at one moment: the names, and the text of each file that was asked for, which is read once. Hidden
+ * files and other endings than .sql are nobody's business.
  */
-record FolderListing(Path path, List<MigrationFile> files, List<String> foreignNames, boolean hasSnapshot) {
+final class FolderListing {
 
-    private static final Comparator<MigrationFile> ORDER = Comparator.comparingInt(
-                    (MigrationFile file) -> file.migration().version())
-            .thenComparing(file -> file.migration().name())
+    private static final Comparator<MigrationFile> ORDER = Comparator.comparing(
+                    (MigrationFile file) -> file.migration().name())
             .thenComparing(MigrationFile::direction);
 
+    private final Path path;
+    private final SortedMap<Integer, List<MigrationFile>> byVersion = new TreeMap<>();
+    private final List<String> foreignNames = new ArrayList<>();
+    private final Map<String, Optional<String>> texts = new HashMap<>();
+
+    private FolderListing(Path path) {
+        this.path = path;
+    }
+
     static FolderListing of(Path path) {
-        List<MigrationFile> files = new ArrayList<>();
-        List<String> foreignNames = new ArrayList<>();
+        FolderListing listing = new FolderListing(path);
         for (String name : scriptNames(path)) {
-            MigrationFile.parse(name).ifPresentOrElse(files::add, () -> foreignNames.add(name));
+            MigrationFile.parse(name).ifPresentOrElse(listing::add, () -> listing.foreignNames.add(name));
         }
-        files.sort(ORDER);
-        boolean hasSnapshot = Files.exists(path.resolve(MigrationFolder.SNAPSHOT));
-        return new FolderListing(path, List.copyOf(files), List.copyOf(foreignNames), hasSnapshot);
+        listing.byVersion.values().forEach(files -> files.sort(ORDER));
+        return listing;
+    }
+
+    private void add(MigrationFile file) {
+        byVersion
+                .computeIfAbsent(file.migration().version(), version -> new ArrayList<>())
+                .add(file);
+    }
+
+    /** The files of migrations, by version, name and direction. */
+    List<MigrationFile> files() {
+        return byVersion.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Other names that end in .sql. */
+    List<String> foreignNames() {
+        return List.copyOf(foreignNames);
+    }
+
+    boolean hasSnapshot() {
+        return Files.exists(path.resolve(MigrationFolder.SNAPSHOT));
     }
 
     /** The migrations of one version: one, unless a number was given twice. */
     List<MigrationName> migrations(int version, Direction direction) {
-        return files.stream()
-                .filter(file -> file.migration().version() == version && file.direction() == direction)
+        return of(version).stream()
+                .filter(file -> file.direction() == direction)
                 .map(MigrationFile::migration)
                 .toList();
     }
 
     /** Every version that any file bears. */
     SortedSet<Integer> versions() {
-        return files.stream().map(file -> file.migration().version()).collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(byVersion.keySet());
     }
 
     boolean has(MigrationFile file) {
-        return files.contains(file);
+        return of(file.migration().version()).contains(file);
+    }
+
+    private List<MigrationFile> of(int version) {
+        return byVersion.getOrDefault(version, List.of());
     }
 
     /** The text of a file, if it can be read as UTF-8. */
     Optional<String> text(String fileName) {
+        return texts.computeIfAbsent(fileName, name -> read(path.resolve(name)));
+    }
+
+    static Optional<String> read(Path file) {
         try {
-            return Optional.of(Files.readString(path.resolve(fileName)));
+            return Optional.of(Files.readString(file));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -4,6 +4,8 @@ import dev.lockstep.migration.FolderProblem.Kind;
 import dev.lockstep.snapshot.Manifest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds the files of a folder against its manifest: what was edited, renamed, is missing, or is not listed. */
 final class ManifestComparison {
@@ -30,7 +32,13 @@ final class ManifestComparison {
             compare(new MigrationFile(migration, Direction.DOWN), entry.rollbackChecksum());
         }
         if (listing.hasSnapshot()) {
-            listing.files().forEach(this::unlisted);
+            Set<Integer> listed =
+                    manifest.entries().stream().map(Manifest.Entry::version).collect(Collectors.toSet());
+            listing.files().stream()
+                    .filter(file -> file.direction() == Direction.UP)
+                    .map(MigrationFile::migration)
+                    .filter(migration -> !listed.contains(migration.version()))
+                    .forEach(this::unlisted);
         }
         return problems;
     }
@@ -117,17 +125,13 @@ final class ManifestComparison {
                 "Give it that name again, or give a new migration the next free number.");
     }
 
-    private void unlisted(MigrationFile file) {
-        MigrationName migration = file.migration();
-        if (file.direction() == Direction.DOWN
-                || manifest.entry(migration.version()).isPresent()) {
-            return;
-        }
-        if (listing.text(file.fileName()).filter(GeneratedScript::is).isPresent()) {
+    private void unlisted(MigrationName migration) {
+        String fileName = migration.scriptFile();
+        if (listing.text(fileName).filter(GeneratedScript::is).isPresent()) {
             add(
                     Kind.LEFTOVER,
-                    file.fileName(),
-                    file.fileName() + " was generated, but " + MigrationFolder.SNAPSHOT
+                    fileName,
+                    fileName + " was generated, but " + MigrationFolder.SNAPSHOT
                             + " does not list it: it comes from another branch or a stash, and what it changes may be made"
                             + " twice.",
                     "After a merge run " + FolderInspection.REBASE + " and compile; else delete it and "
@@ -135,8 +139,8 @@ final class ManifestComparison {
         } else {
             add(
                     Kind.UNLISTED,
-                    file.fileName(),
-                    file.fileName() + " is not listed in " + MigrationFolder.SNAPSHOT + ".",
+                    fileName,
+                    fileName + " is not listed in " + MigrationFolder.SNAPSHOT + ".",
                     "Compile to have it listed, or move it out of the folder.");
         }
     }

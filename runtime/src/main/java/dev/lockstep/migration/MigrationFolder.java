@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -93,12 +95,9 @@ public final class MigrationFolder implements MigrationSource {
                 .toList();
     }
 
-    /** The names of the migrations that someone wrote by hand, or has edited so far that it can no longer be told. */
-    public List<MigrationName> handWritten() {
-        return names().stream()
-                .filter(name ->
-                        text(name, Direction.UP).filter(GeneratedScript::is).isEmpty())
-                .toList();
+    /** Whether someone wrote a migration by hand, or has edited it so far that it can no longer be told. */
+    public boolean isHandWritten(MigrationName migration) {
+        return text(migration, Direction.UP).filter(GeneratedScript::is).isEmpty();
     }
 
     /** The number behind all that the files bear and {@code snapshot.json} lists. */
@@ -112,7 +111,8 @@ public final class MigrationFolder implements MigrationSource {
 
     /** The text of a script, if it is there and can be read. */
     public Optional<String> text(MigrationName migration, Direction direction) {
-        return listing().text(migration.file(direction));
+        finishInterruptedChange();
+        return FolderListing.read(path.resolve(migration.file(direction)));
     }
 
     /**
@@ -126,9 +126,12 @@ public final class MigrationFolder implements MigrationSource {
         }
         FolderListing listing = listing();
         Manifest manifest = sound(listing, problem -> problem.kind() == Kind.UNLISTED);
+        Map<Integer, List<Replaced>> replaces = new HashMap<>();
+        manifest.entries().forEach(entry -> replaces.put(entry.version(), entry.replaces()));
         return listing.files().stream()
                 .filter(file -> file.direction() == Direction.UP)
-                .map(file -> migration(file.migration(), manifest))
+                .map(MigrationFile::migration)
+                .map(name -> migration(name, replaces.getOrDefault(name.version(), List.of())))
                 .toList();
     }
 
@@ -236,10 +239,10 @@ public final class MigrationFolder implements MigrationSource {
         }
     }
 
-    private Migration migration(MigrationName name, Manifest manifest) {
+    private Migration migration(MigrationName name, List<Replaced> replaces) {
         return new Migration(
                 name,
-                manifest.entry(name.version()).map(Manifest.Entry::replaces).orElse(List.of()),
+                replaces,
                 new FolderText(path.resolve(name.scriptFile())),
                 new FolderText(path.resolve(name.rollbackFile())));
     }

@@ -65,11 +65,21 @@ public final class SnapshotReader {
 
     private static void refuseConflictMarkers(String text) {
         int line = 0;
-        for (String content : text.lines().toList()) {
+        for (int start = 0; start < text.length(); ) {
             line++;
-            if (content.startsWith("<<<<<<<") || content.startsWith(">>>>>>>") || content.equals("=======")) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            if (isConflictMarker(text, start, end)) {
                 throw new SnapshotException("line " + line + " is a git conflict marker");
             }
+            start = end + 1;
         }
+    }
+
+    private static boolean isConflictMarker(String text, int start, int end) {
+        return text.startsWith("<<<<<<<", start)
+                || text.startsWith(">>>>>>>", start)
+                || (text.startsWith("=======", start)
+                        && text.substring(start, end).strip().length() == 7);
     }
 }

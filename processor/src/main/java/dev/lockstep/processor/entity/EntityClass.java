@@ -22,6 +22,7 @@ final class EntityClass {
     private final List<TypeElement> lineage;
     private final List<Attribute> attributes;
     private final Access access;
+    private final List<Annotations> annotations;
 
     EntityClass(
             TypeElement element,
@@ -38,6 +39,7 @@ final class EntityClass {
         this.lineage = List.copyOf(lineage);
         this.attributes = List.copyOf(attributes);
         this.access = access;
+        this.annotations = lineage.stream().map(Annotations::of).toList();
     }
 
     TypeElement element() {
@@ -79,19 +81,18 @@ final class EntityClass {
     }
 
     Annotations annotations() {
-        return Annotations.of(element);
+        return annotations.get(0);
     }
 
     /** An annotation that may also stand on a mapped superclass of this entity; the lowest class wins. */
     Optional<AnnotationUse> inheritedJpa(String annotation) {
-        Optional<AnnotationUse> found = Optional.empty();
-        for (TypeElement type : lineage) {
-            found = Annotations.of(type).jpa(annotation).or(() -> Optional.empty());
+        for (Annotations ofClass : annotations) {
+            Optional<AnnotationUse> found = ofClass.jpa(annotation);
             if (found.isPresent()) {
                 return found;
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     /** The class itself and the mapped superclasses below its parent entity, lowest first. */

@@ -1,8 +1,11 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.JavaTypes;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +16,21 @@ import javax.lang.model.type.TypeMirror;
 final class ModelClasses {
 
     private final Map<String, EntityClass> byName;
+    private final Map<EntityClass, List<EntityClass>> subclasses = new HashMap<>();
     private final JavaTypes types;
 
     ModelClasses(Map<String, EntityClass> byName, JavaTypes types) {
         this.byName = new TreeMap<>(byName);
         this.types = types;
+        all().forEach(this::addToItsParents);
+    }
+
+    private void addToItsParents(EntityClass entity) {
+        Optional<EntityClass> above = entity.parent();
+        while (above.isPresent()) {
+            subclasses.computeIfAbsent(above.get(), parent -> new ArrayList<>()).add(entity);
+            above = above.get().parent();
+        }
     }
 
     Collection<EntityClass> all() {
@@ -39,11 +52,9 @@ final class ModelClasses {
         return types.element(type).map(types::binaryName).map(byName::get);
     }
 
-    /** The direct and indirect subclasses of an entity, nearest first. */
+    /** The direct and indirect subclasses of an entity, by their names. */
     List<EntityClass> subclasses(EntityClass entity) {
-        return all().stream()
-                .filter(other -> other != entity && other.isSubclassOf(entity))
-                .toList();
+        return Collections.unmodifiableList(subclasses.getOrDefault(entity, List.of()));
     }
 
     /** The entities that have no parent entity: each is the top of a hierarchy. */

@@ -1,10 +1,10 @@
 package dev.lockstep.processor.entity.source;
 
 import dev.lockstep.processor.problem.Place;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -37,9 +37,9 @@ public final class AnnotationUse {
         this.element = element;
         this.mirror = mirror;
         this.name = name;
-        this.values = mirror.getElementValues().entrySet().stream()
-                .collect(
-                        Collectors.toMap(entry -> entry.getKey().getSimpleName().toString(), Map.Entry::getValue));
+        this.values = new HashMap<>();
+        mirror.getElementValues()
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
     }
 
     /** The qualified name of the annotation's type. */

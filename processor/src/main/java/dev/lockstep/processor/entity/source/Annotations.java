@@ -3,6 +3,7 @@ package dev.lockstep.processor.entity.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -24,11 +25,13 @@ public final class Annotations {
     }
 
     public static Annotations of(Element element) {
-        Annotations written = new Annotations(element.getAnnotationMirrors().stream()
-                .filter(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement)
-                .map(mirror -> new AnnotationUse(element, mirror))
-                .toList());
-        return DialectOverrides.apply(written);
+        List<AnnotationUse> written = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().asElement() instanceof TypeElement) {
+                written.add(new AnnotationUse(element, mirror));
+            }
+        }
+        return written.isEmpty() ? NONE : DialectOverrides.apply(new Annotations(written));
     }
 
     /** What these say about the keys of a map, in the words that say it about an attribute. */
@@ -64,7 +67,12 @@ public final class Annotations {
     }
 
     public Optional<AnnotationUse> find(String name) {
-        return uses.stream().filter(use -> use.name().equals(name)).findFirst();
+        for (AnnotationUse use : uses) {
+            if (use.name().equals(name)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code jakarta.persistence.name}. */
