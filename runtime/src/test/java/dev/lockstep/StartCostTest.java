@@ -1,12 +1,16 @@
 package dev.lockstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.sun.management.ThreadMXBean;
 import dev.lockstep.CompiledInTest.Compiled;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.HistoryDigest;
+import dev.lockstep.migration.Tracking;
 import dev.lockstep.postgres.TestDatabase;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,14 +21,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.Driver;
 
-/** What a start with nothing to do costs, counted in classes: no clock, so that a busy machine does not fail it. */
+/** What a start with nothing to do costs, in classes, bytes and round trips: no clock, so that a busy machine does not fail it. */
 final class StartCostTest {
 
     private static final int MOST_OF_OURS = 30;
+    private static final long MOST_BYTES = 64 * 1024;
 
     private final TestDatabase database = TestDatabase.empty(StartCostTest.class);
 
@@ -86,6 +92,64 @@ final class StartCostTest {
         assertThat(beyond).as("classes of others").noneMatch(name -> name.startsWith("com.fasterxml."));
     }
 
+    @Test
+    void nothing_to_do_costs_the_same_with_ten_thousand_applied() throws Exception {
+        String digest = historyOf(10_000);
+        try (CountingProxy proxy = CountingProxy.to(TestDatabase.port())) {
+            String url = "jdbc:postgresql://localhost:" + proxy.port() + "/" + database.name() + "?user="
+                    + TestDatabase.USER;
+            Migrator migrator =
+                    Migrator.builder().url(url).catalogue(new Start(digest)).build();
+            assertThat(migrator.migrate().version()).isEqualTo(1);
+            assertThat(proxy.connections()).isEqualTo(1);
+            assertThat(proxy.roundTrips()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothing_to_do_allocates_little_beyond_what_the_driver_does_and_no_more_for_a_long_history() {
+        long few = allocatedByStart(historyOf(13));
+        long many = allocatedByStart(historyOf(10_000));
+        String url = url();
+        long floor = allocated(() -> Floor.main(new String[] {url}));
+        assertThat(few - floor).as("bytes beyond the driver's").isLessThan(MOST_BYTES);
+        assertThat(many - few).as("bytes for a longer history").isLessThan(MOST_BYTES / 4);
+    }
+
+    /** Puts so many rows into the history, and gives what a catalogue of them would know. */
+    private String historyOf(int rows) {
+        database.execute("DROP TABLE IF EXISTS schema_migrations");
+        database.execute(Tracking.CREATE_TABLE);
+        database.execute(
+                "INSERT INTO schema_migrations (version, name, checksum) SELECT i, 'step', '1:' || md5(i::text)"
+                        + " FROM generate_series(1, " + rows + ") AS i");
+        return database.query("SELECT " + HistoryDigest.SQL + " FROM schema_migrations")
+                .get(0);
+    }
+
+    private long allocatedByStart(String digest) {
+        Migrator migrator =
+                Migrator.builder().url(url()).catalogue(new Start(digest)).build();
+        return allocated(migrator::migrate);
+    }
+
+    /** What this thread allocates for some work, when everything that it needs is loaded. */
+    private static long allocated(ThrowingCallable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            assertThatCode(work).doesNotThrowAnyException();
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
+    }
+
+    private String url() {
+        return "jdbc:postgresql://localhost:" + TestDatabase.port() + "/" + database.name() + "?user="
+                + TestDatabase.USER;
+    }
+
     /** The names of the classes that a JVM loads for a program, hidden ones left out: their names count up. */
     private Set<String> loaded(Class<?> program) throws IOException, InterruptedException {
         Path log = folder.resolve(program.getSimpleName() + ".log");
@@ -95,8 +159,7 @@ final class StartCostTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         program.getName(),
-                        "jdbc:postgresql://localhost:" + TestDatabase.port() + "/" + database.name() + "?user="
-                                + TestDatabase.USER,
+                        url(),
                         new Compiled().digest().text()))
                 .inheritIO()
                 .start();
