@@ -21,10 +21,16 @@ import java.util.TreeSet;
  */
 final class Footings {
 
-    private final List<Change> changes;
+    private final List<ChangeColumnType> types;
+    private final List<ConstraintChange> constraints;
 
     private Footings(List<Change> changes) {
-        this.changes = changes;
+        this.types = of(ChangeColumnType.class, changes);
+        this.constraints = of(ConstraintChange.class, changes);
+    }
+
+    private static <C extends Change> List<C> of(Class<C> kind, List<Change> changes) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** A replacement by itself for each such foreign key of a table that both schemas have. */
@@ -35,11 +41,11 @@ final class Footings {
             List<ForeignKey> old =
                     before.table(table.name()).map(Table::foreignKeys).orElse(List.of());
             for (ForeignKey key : table.foreignKeys()) {
-                old.stream()
-                        .filter(other -> Structure.of(other).equals(Structure.of(key)))
-                        .findFirst()
-                        .filter(same -> footings.change(table.name(), key))
-                        .ifPresent(same -> renewed.add(new ReplaceConstraint(table, key, key)));
+                boolean stays = footings.change(table.name(), key)
+                        && old.stream().anyMatch(other -> Structure.of(other).equals(Structure.of(key)));
+                if (stays) {
+                    renewed.add(new ReplaceConstraint(table, key, key));
+                }
             }
         }
         return renewed;
@@ -52,9 +58,7 @@ final class Footings {
     }
 
     private boolean typesChange(QualifiedName table, List<String> columns) {
-        return changes.stream()
-                .filter(ChangeColumnType.class::isInstance)
-                .map(ChangeColumnType.class::cast)
+        return types.stream()
                 .filter(change -> change.table().name().equals(table))
                 .filter(change -> columns.contains(change.column().name()))
                 .anyMatch(change ->
@@ -68,9 +72,7 @@ final class Footings {
 
     private boolean referencedKeyGoes(ForeignKey key) {
         Set<String> columns = new TreeSet<>(key.referencedColumns());
-        return changes.stream()
-                .filter(ConstraintChange.class::isInstance)
-                .map(ConstraintChange.class::cast)
+        return constraints.stream()
                 .filter(change -> change.table().name().equals(key.referencedTable()))
                 .anyMatch(change -> goes(change).equals(columns));
     }

@@ -26,12 +26,14 @@ final class IdentitySequences {
         for (Table table : before.tables()) {
             QualifiedName newTable = renames.tableAfter(table.name());
             for (Column column : table.columns()) {
-                QualifiedName old = name(table.name(), column.name());
-                QualifiedName wanted = name(newTable, renames.columnAfter(table.name(), column.name()));
-                QualifiedName moved = new QualifiedName(newTable.schema(), old.name());
-                if (column.value() instanceof ColumnValue.Identity identity && !moved.equals(wanted)) {
-                    Sequence sequence = new Sequence(wanted, column.type(), identity.options(), column.origin());
-                    changes.add(new RenameSequence(moved, sequence));
+                if (column.value() instanceof ColumnValue.Identity identity) {
+                    QualifiedName old = name(table.name(), column.name());
+                    QualifiedName wanted = name(newTable, renames.columnAfter(table.name(), column.name()));
+                    QualifiedName moved = new QualifiedName(newTable.schema(), old.name());
+                    if (!moved.equals(wanted)) {
+                        Sequence sequence = new Sequence(wanted, column.type(), identity.options(), column.origin());
+                        changes.add(new RenameSequence(moved, sequence));
+                    }
                 }
             }
         }

@@ -56,6 +56,7 @@ final class TableDiffer {
                 before.constraints(), after.constraints(), c -> c.name().text());
         Matching<Constraint> byStructure = Matching.of(byName.gone(), byName.come(), Structure::of);
         byName.kept().stream()
+                .filter(pair -> !pair.before().equals(pair.after()))
                 .filter(pair -> !Structure.of(pair.before()).equals(Structure.of(pair.after())))
                 .forEach(pair -> changes.add(new ReplaceConstraint(after, pair.before(), pair.after())));
         byStructure
@@ -71,6 +72,7 @@ final class TableDiffer {
                 Matching.of(before.indexes(), after.indexes(), i -> i.name().text());
         Matching<Index> byStructure = Matching.of(byName.gone(), byName.come(), Structure::of);
         byName.kept().stream()
+                .filter(pair -> !pair.before().equals(pair.after()))
                 .filter(pair -> !Structure.of(pair.before()).equals(Structure.of(pair.after())))
                 .forEach(pair -> changes.add(new ReplaceIndex(after, pair.before(), pair.after())));
         byStructure

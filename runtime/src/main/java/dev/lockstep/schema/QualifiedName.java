@@ -1,15 +1,10 @@
 package dev.lockstep.schema;
 
-import java.util.Comparator;
-
 /**
  * The name of a table, sequence or type. An empty {@code schema} means the default one: whatever comes first on the
  * {@code search_path} of the connection that runs the migration.
  */
 public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER =
-            Comparator.comparing(QualifiedName::schema).thenComparing(QualifiedName::name);
 
     public QualifiedName {
         if (name.isEmpty()) {
@@ -29,7 +24,8 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema.compareTo(other.schema);
+        return bySchema == 0 ? name.compareTo(other.name) : bySchema;
     }
 
     /** For messages: {@code schema.name}, or {@code name} in the default schema. Not quoted. */

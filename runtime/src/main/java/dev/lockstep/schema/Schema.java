@@ -19,8 +19,20 @@ public record Schema(List<Table> tables, List<Sequence> sequences, List<EnumType
         Duplicates.refuse("enum type", enumTypes, EnumType::name);
     }
 
+    /** Found by halves: it is asked for each table of another schema, too. */
     public Optional<Table> table(QualifiedName name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+        int low = 0;
+        int high = tables.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = tables.get(middle).name().compareTo(name);
+            if (order == 0) {
+                return Optional.of(tables.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     public boolean isEmpty() {
