@@ -21,8 +21,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -322,35 +320,7 @@ public final class Migrator {
         }
 
         private MigrationSource source() {
-            return Optional.ofNullable(source).orElseGet(Builder::compiledIn);
-        }
-
-        private static MigrationSource compiledIn() {
-            List<Catalogue> found = catalogues();
-            if (found.size() == 1) {
-                return new CatalogueSource(found.get(0));
-            }
-            if (found.isEmpty()) {
-                throw NoMigrationsException.notCompiledIn(null);
-            }
-            List<String> names = found.stream()
-                    .map(catalogue -> catalogue.getClass().getName())
-                    .sorted()
-                    .toList();
-            throw new NoMigrationsException("The class path has " + names.size() + " catalogues of migrations: "
-                    + String.join(", ", names) + ". Choose one: Migrator.builder().catalogue(new "
-                    + names.get(0) + "()).");
-        }
-
-        /** An entry without its class is what a build leaves behind that lost the processor and cleaned up after it. */
-        private static List<Catalogue> catalogues() {
-            List<Catalogue> found = new ArrayList<>();
-            try {
-                ServiceLoader.load(Catalogue.class).forEach(found::add);
-            } catch (ServiceConfigurationError e) {
-                throw NoMigrationsException.notCompiledIn(e);
-            }
-            return found;
+            return Optional.ofNullable(source).orElseGet(CatalogueSource::compiledIn);
         }
     }
 }

@@ -16,7 +16,7 @@ public final class NoMigrationsException extends LockstepException {
     }
 
     /** {@code cause} when something was there, and is no longer whole. */
-    static NoMigrationsException notCompiledIn(@Nullable Throwable cause) {
+    public static NoMigrationsException notCompiledIn(@Nullable Throwable cause) {
         return new NoMigrationsException(
                 "No migrations were compiled into this application, so nobody knows whether the"
                         + " database fits it. " + PomSnippet.TEXT

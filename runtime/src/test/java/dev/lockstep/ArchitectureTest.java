@@ -54,6 +54,7 @@ final class ArchitectureTest {
                 "tenant: .",
                 "cli: . tenant postgres migration drift sql plan diff snapshot schema",
                 "spring: .",
+                "junit: . migration snapshot schema",
             })
     void a_package_uses_only_what_comes_before_it(String name, @Nullable String allowed) {
         List<String> packages = new ArrayList<>(List.of(ROOT + "." + name + ".."));
@@ -88,7 +89,8 @@ final class ArchitectureTest {
                                 "postgres",
                                 "tenant",
                                 "cli",
-                                "spring")
+                                "spring",
+                                "junit")
                         .map(name -> ROOT + "." + name)
                         .toList());
     }
@@ -118,15 +120,14 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_the_postgres_package_speaks_to_a_database() {
+    void only_the_postgres_package_and_what_makes_databases_for_tests_speak_to_a_database() {
         hold(noClasses()
-                .that()
-                .resideOutsideOfPackage(ROOT + ".postgres..")
+                .that(not(resideInAnyPackage(ROOT + ".postgres..", ROOT + ".junit..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.postgresql.."));
         hold(noClasses()
-                .that(not(resideInAnyPackage(ROOT, ROOT + ".postgres..", ROOT + ".spring..")))
+                .that(not(resideInAnyPackage(ROOT, ROOT + ".postgres..", ROOT + ".spring..", ROOT + ".junit..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.sql.."));
@@ -164,6 +165,12 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.."));
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "io.zonky.."));
     }
 
     @Test

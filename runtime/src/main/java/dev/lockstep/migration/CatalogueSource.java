@@ -1,11 +1,14 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.NoMigrationsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 
 /** The migrations that were compiled into an application. Checksums are those of the manifest: no script is read for them. */
 public final class CatalogueSource implements MigrationSource {
@@ -14,6 +17,39 @@ public final class CatalogueSource implements MigrationSource {
 
     public CatalogueSource(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /**
+     * The one catalogue on the class path.
+     *
+     * @throws NoMigrationsException when there is none, or more than one
+     */
+    public static CatalogueSource compiledIn() {
+        List<Catalogue> found = catalogues();
+        if (found.size() == 1) {
+            return new CatalogueSource(found.get(0));
+        }
+        if (found.isEmpty()) {
+            throw NoMigrationsException.notCompiledIn(null);
+        }
+        List<String> names = found.stream()
+                .map(catalogue -> catalogue.getClass().getName())
+                .sorted()
+                .toList();
+        throw new NoMigrationsException("The class path has " + names.size() + " catalogues of migrations: "
+                + String.join(", ", names) + ". Choose one: Migrator.builder().catalogue(new "
+                + names.get(0) + "()).");
+    }
+
+    /** An entry without its class is what a build leaves behind that lost the processor and cleaned up after it. */
+    private static List<Catalogue> catalogues() {
+        List<Catalogue> found = new ArrayList<>();
+        try {
+            ServiceLoader.load(Catalogue.class).forEach(found::add);
+        } catch (ServiceConfigurationError e) {
+            throw NoMigrationsException.notCompiledIn(e);
+        }
+        return found;
     }
 
     @Override

@@ -1,0 +1,4 @@
+BEGIN;
+DROP TABLE notes;
+DELETE FROM schema_migrations WHERE version = 1;
+COMMIT;
