@@ -20,9 +20,13 @@ import java.util.HexFormat;
  */
 public record HistoryDigest(int version, String text) {
 
+    /** By no other operator of that name that somebody may have put on the search path. */
+    private static final String JOINED = " OPERATOR(pg_catalog.||) ";
+
     /** The same of the rows of the table; the progress of an unfinished one makes it another. */
-    public static final String SQL = "pg_catalog.md5(string_agg(version || ' ' || name || ' ' || checksum"
-            + " || COALESCE(' ' || progress, ''), E'\\n' ORDER BY version))";
+    public static final String SQL = "pg_catalog.md5(pg_catalog.string_agg(version" + JOINED + "' '" + JOINED + "name"
+            + JOINED + "' '" + JOINED + "checksum" + JOINED + "COALESCE(' '" + JOINED
+            + "progress, ''), E'\\n' ORDER BY version))";
 
     /** Where it lies on the class path of the application. */
     public static final String RESOURCE = "META-INF/lockstep/digest";

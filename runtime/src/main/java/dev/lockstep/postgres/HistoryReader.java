@@ -21,11 +21,12 @@ final class HistoryReader {
             + "pg_catalog.quote_ident(pg_catalog.current_schema()), '\"\"') OPERATOR(pg_catalog.||) ', pg_temp', true); ";
 
     private static final String BY_HAND = PINNED
-            + "SELECT version, name, (extract(epoch FROM applied_at) * 1000)::bigint"
+            + "SELECT version, name, (extract(epoch FROM applied_at) OPERATOR(pg_catalog.*) 1000)::bigint"
             + " FROM schema_migrations ORDER BY version";
 
     private static final String WHOLE = PINNED
-            + "SELECT version, name, (extract(epoch FROM applied_at) * 1000)::bigint, checksum, duration_ms, progress"
+            + "SELECT version, name, (extract(epoch FROM applied_at) OPERATOR(pg_catalog.*) 1000)::bigint, checksum,"
+            + " duration_ms, progress"
             + " FROM schema_migrations ORDER BY version";
 
     private HistoryReader() {}

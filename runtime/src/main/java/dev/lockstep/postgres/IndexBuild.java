@@ -114,7 +114,7 @@ final class IndexBuild implements LoneEffect {
                         "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX ON " + twin + " " + index.definition());
                 wanted = essence(session.query(
                                 "SELECT pg_catalog.pg_get_indexdef(indexrelid) FROM pg_catalog.pg_index"
-                                        + " WHERE indrelid = pg_catalog.to_regclass(?)",
+                                        + " WHERE indrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(?)",
                                 row -> row.getString(1),
                                 twin)
                         .get(0));
@@ -128,8 +128,8 @@ final class IndexBuild implements LoneEffect {
     private String twin() throws SQLException {
         return session.query(
                         "SELECT pg_catalog.format('%I.lockstep_twin', nspname) FROM pg_catalog.pg_class"
-                                + " JOIN pg_catalog.pg_namespace ON pg_namespace.oid = relnamespace"
-                                + " WHERE pg_class.oid = pg_catalog.to_regclass(?)",
+                                + " JOIN pg_catalog.pg_namespace ON pg_namespace.oid OPERATOR(pg_catalog.=) relnamespace"
+                                + " WHERE pg_class.oid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(?)",
                         row -> row.getString(1), index.table())
                 .get(0);
     }

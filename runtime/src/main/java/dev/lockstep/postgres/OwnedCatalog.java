@@ -184,7 +184,7 @@ final class OwnedCatalog {
     private static List<String> path(Session session) throws SQLException {
         return session.query(
                 "SELECT name::text FROM pg_catalog.unnest(pg_catalog.current_schemas(false)) WITH ORDINALITY AS path (name,"
-                        + " place) WHERE name::text !~ '^pg_(catalog$|temp_)' ORDER BY place",
+                        + " place) WHERE name::text OPERATOR(pg_catalog.!~) '^pg_(catalog$|temp_)' ORDER BY place",
                 row -> row.getString(1));
     }
 

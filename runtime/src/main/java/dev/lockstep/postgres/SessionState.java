@@ -14,7 +14,7 @@ final class SessionState {
     /** What the driver set by its first message comes back by RESET ALL; what was set after that does not. */
     private static final String FOUND =
             "SELECT pg_catalog.format('pg_catalog.set_config(%L, %L, false)', name, setting)"
-                    + " FROM (SELECT name, setting FROM pg_catalog.pg_settings WHERE source = 'session'"
+                    + " FROM (SELECT name, setting FROM pg_catalog.pg_settings WHERE source OPERATOR(pg_catalog.=) 'session'"
                     + " UNION ALL SELECT 'role', pg_catalog.current_setting('role')) AS found ORDER BY name";
 
     private final Session session;

@@ -35,14 +35,15 @@ LEFT JOIN pg_catalog.pg_attrdef AS value
     ON value.adrelid = relation.oid
     AND value.adnum = attribute.attnum
 LEFT JOIN pg_catalog.pg_depend AS ownership
-    ON ownership.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    ON ownership.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
     AND ownership.refobjid = relation.oid
     AND ownership.refobjsubid = attribute.attnum
-    AND ownership.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    AND ownership.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
     AND ownership.deptype = 'i'
     AND attribute.attidentity <> ''
 LEFT JOIN pg_catalog.pg_sequence AS sequence
     ON sequence.seqrelid = ownership.objid
-WHERE relation.relnamespace = pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
+WHERE relation.relnamespace OPERATOR(pg_catalog.=)
+        pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
     AND relation.relkind IN ('r', 'p')
 ORDER BY relation.relname, attribute.attnum

@@ -13,8 +13,8 @@ SELECT relation.relname::text,
        constr.condeferrable,
        constr.condeferred,
        constr.convalidated,
-       coalesce((pg_catalog.to_jsonb(constr) ->> 'conenforced')::boolean, true),
-       coalesce((pg_catalog.to_jsonb(index) ->> 'indnullsnotdistinct')::boolean, false),
+       coalesce((pg_catalog.to_jsonb(constr) OPERATOR(pg_catalog.->>) 'conenforced')::boolean, true),
+       coalesce((pg_catalog.to_jsonb(index) OPERATOR(pg_catalog.->>) 'indnullsnotdistinct')::boolean, false),
        referenced_schema.nspname::text,
        referenced.relname::text,
        ARRAY(
@@ -37,7 +37,8 @@ LEFT JOIN pg_catalog.pg_class AS referenced
     ON referenced.oid = constr.confrelid
 LEFT JOIN pg_catalog.pg_namespace AS referenced_schema
     ON referenced_schema.oid = referenced.relnamespace
-WHERE relation.relnamespace = pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
+WHERE relation.relnamespace OPERATOR(pg_catalog.=)
+        pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
     AND relation.relkind IN ('r', 'p')
     AND constr.contype IN ('p', 'u', 'f', 'c')
 ORDER BY relation.relname, constr.conname

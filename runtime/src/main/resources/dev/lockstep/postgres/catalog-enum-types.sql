@@ -6,6 +6,7 @@ SELECT type.typname::text,
            WHERE label.enumtypid = type.oid
            ORDER BY label.enumsortorder)
 FROM pg_catalog.pg_type AS type
-WHERE type.typnamespace = pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
+WHERE type.typnamespace OPERATOR(pg_catalog.=)
+        pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
     AND type.typtype = 'e'
 ORDER BY type.typname

@@ -4,7 +4,7 @@ SELECT relation.relname::text,
        owner.relname::text,
        method.amname::text,
        index.indisunique,
-       coalesce((pg_catalog.to_jsonb(index) ->> 'indnullsnotdistinct')::boolean, false),
+       coalesce((pg_catalog.to_jsonb(index) OPERATOR(pg_catalog.->>) 'indnullsnotdistinct')::boolean, false),
        index.indisvalid AND index.indisready,
        pg_catalog.pg_get_expr(index.indpred, index.indrelid),
        exclusion.conname::text,
@@ -15,12 +15,12 @@ SELECT relation.relname::text,
        pg_catalog.pg_get_indexdef(index.indexrelid, key.place, false),
        CASE
            WHEN index.indcollation[key.place - 1] <> coalesce(attribute.attcollation, shape.typcollation)
-               AND index.indcollation[key.place - 1] <> 0
+               AND index.indcollation[key.place - 1] OPERATOR(pg_catalog.<>) 0
            THEN ordering.collname::text
        END,
        CASE WHEN NOT operators.opcdefault THEN operators.opcname::text END,
-       coalesce(index.indoption[key.place - 1] & 1, 0) = 1,
-       coalesce(index.indoption[key.place - 1] & 2, 0) = 2,
+       coalesce(index.indoption[key.place - 1] OPERATOR(pg_catalog.&) 1, 0) = 1,
+       coalesce(index.indoption[key.place - 1] OPERATOR(pg_catalog.&) 2, 0) = 2,
        operator.oprname::text
 FROM pg_catalog.pg_index AS index
 JOIN pg_catalog.pg_class AS owner
@@ -51,7 +51,8 @@ LEFT JOIN pg_catalog.pg_constraint AS exclusion
     AND exclusion.contype = 'x'
 LEFT JOIN pg_catalog.pg_operator AS operator
     ON operator.oid = exclusion.conexclop[key.place]
-WHERE relation.relnamespace = pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
+WHERE relation.relnamespace OPERATOR(pg_catalog.=)
+        pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
     AND relation.relkind IN ('r', 'p')
     AND NOT EXISTS (
         SELECT 1

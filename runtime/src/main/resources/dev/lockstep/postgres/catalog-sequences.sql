@@ -11,11 +11,12 @@ FROM pg_catalog.pg_sequence AS sequence
 JOIN pg_catalog.pg_class AS relation
     ON relation.oid = sequence.seqrelid
 LEFT JOIN pg_catalog.pg_depend AS ownership
-    ON ownership.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    ON ownership.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
     AND ownership.objid = sequence.seqrelid
-    AND ownership.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    AND ownership.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
     AND ownership.refobjsubid > 0
     AND ownership.deptype IN ('a', 'i')
-WHERE relation.relnamespace = pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
+WHERE relation.relnamespace OPERATOR(pg_catalog.=)
+        pg_catalog.to_regnamespace(pg_catalog.quote_ident(pg_catalog.current_schema()))
     AND coalesce(ownership.deptype, 'a') <> 'i'
 ORDER BY relation.relname

@@ -2,4 +2,4 @@
 -- Parameters: the table and the partition, as they stand in SQL.
 SELECT COALESCE((pg_catalog.to_jsonb(inherits) ->> 'inhdetachpending')::pg_catalog.bool, false)
 FROM pg_catalog.pg_inherits AS inherits
-WHERE inhparent = pg_catalog.to_regclass(?) AND inhrelid = pg_catalog.to_regclass(?)
+WHERE inhparent OPERATOR(pg_catalog.=) pg_catalog.to_regclass(?) AND inhrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass(?)
