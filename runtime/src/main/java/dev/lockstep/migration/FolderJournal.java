@@ -47,15 +47,23 @@ record FolderJournal(List<String> deletions, SortedMap<String, String> moves) {
     void perform(Path folder) throws IOException {
         for (String name : deletions) {
             if (!isTargetOfMove(folder, name)) {
-                Files.deleteIfExists(folder.resolve(name));
+                Files.deleteIfExists(inside(folder, name));
             }
         }
         for (var move : moves.entrySet()) {
-            Path temporary = folder.resolve(move.getKey());
+            Path temporary = inside(folder, move.getKey());
             if (Files.exists(temporary)) {
-                FolderWriter.move(temporary, folder.resolve(move.getValue()));
+                FolderWriter.move(temporary, inside(folder, move.getValue()));
             }
         }
+    }
+
+    /** Whoever can add a file to the folder, in a pull request say, must not get others deleted by it. */
+    private static Path inside(Path folder, String name) throws IOException {
+        if (name.equals("..") || !Path.of(name).equals(Path.of(name).getFileName())) {
+            throw new IOException("'" + name + "' in " + FILE + " is no name of a file in this folder");
+        }
+        return folder.resolve(name);
     }
 
     private boolean isTargetOfMove(Path folder, String name) throws IOException {

@@ -119,6 +119,21 @@ final class FolderWriteTest {
         assertThat(contents()).isEqualTo(RENAMED.writes());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"delete ../victim", "delete /victim", "move ../victim 001_first.sql", "move x ../victim"})
+    void a_journal_that_somebody_put_there_reaches_nothing_outside_of_the_folder(String line) throws IOException {
+        MigrationFolder folder = MigrationFolder.at(path());
+        folder.write(FIRST);
+        Path victim = Files.writeString(parent.resolve("victim"), "keep me");
+        Files.writeString(path().resolve("x"), "from the folder");
+        String absolute = line.replace(" /victim", " " + victim.toAbsolutePath());
+        Files.writeString(path().resolve(FolderJournal.FILE), absolute + "\n");
+        assertThatThrownBy(folder::names)
+                .isInstanceOf(FolderException.class)
+                .hasMessageContaining("is no name of a file in this folder");
+        assertThat(victim).hasContent("keep me");
+    }
+
     @Test
     void a_folder_that_cannot_be_made_is_one_clear_error() throws IOException {
         Files.writeString(parent.resolve("db"), "a file");
