@@ -26,6 +26,7 @@ final class Binding {
     private final Keys keys;
     private final ColumnBinder columns;
     private final ToOneBinder toOnes;
+    private final KeyMemberColumns keyMembers;
     private final ForeignKeyRule foreignKeys;
     private final GeneratorBinder generators;
     private final IndexBinder indexes;
@@ -59,6 +60,7 @@ final class Binding {
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.joinColumns = new JoinColumnBinder(keys, names, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
+        this.keyMembers = new KeyMemberColumns(columns);
         this.foreignKeys = new ForeignKeyRule(names, problems);
         this.generators = new GeneratorBinder(names, tables, classes, types, options.hibernate(), problems);
         this.indexes = new IndexBinder(names, problems);
@@ -197,7 +199,7 @@ final class Binding {
     }
 
     List<Join> joins(Leaf.ToOne leaf) {
-        return toOnes.joins(leaf);
+        return keyMembers.inTable(leaf, toOnes.joins(leaf));
     }
 
     /** The foreign key of a shared primary key: only one that is always there can be required. */
@@ -218,16 +220,9 @@ final class Binding {
         if (defaultForeignKeys == MappingOptions.ForeignKeys.FALSE) {
             return Optional.empty();
         }
-        Optional<AnnotationUse> given = leaf.override()
-                .flatMap(use -> use.annotation("foreignKey"))
-                .or(() -> leaf.joinColumns().stream()
-                        .flatMap(use -> use.annotation("foreignKey").stream())
-                        .findFirst())
-                .or(() ->
-                        leaf.attribute().annotations().jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
         return shape(joins)
-                .flatMap(shape ->
-                        foreignKeys.draft(shape, given, leaf.attribute().annotations()));
+                .flatMap(shape -> foreignKeys.draft(
+                        shape, leaf.foreignKey(), leaf.attribute().annotations()));
     }
 
     /** What join columns refer to; empty where the rows are spread over tables, so that no foreign key can. */

@@ -5,6 +5,7 @@ import dev.lockstep.processor.problem.Place;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,11 @@ record BoundColumn(
 
     BoundColumn withColumn(Column other) {
         return new BoundColumn(logical, other, uniqueness, checks, enumType, place);
+    }
+
+    /** The same column as the one that {@code value} would have: its type and the check over its values. */
+    BoundColumn typedAs(BoundColumn value, SqlType type) {
+        return new BoundColumn(logical, column.withType(type), uniqueness, value.checks(), value.enumType(), place);
     }
 
     /** What another column that refers to this one takes over: the type, and nothing that fills it. */

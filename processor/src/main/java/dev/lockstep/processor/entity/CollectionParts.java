@@ -119,15 +119,19 @@ final class CollectionParts {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        if (type.isEmpty()) {
+        Annotations ofId = annotations.ofCollectionId();
+        if (type.isEmpty() && !ofId.hasHibernate("JdbcTypeCode") && !ofId.hasHibernate("JdbcType")) {
             problems.report(
-                    MappingProblem.UNSUPPORTED,
+                    MappingProblem.ROW_ID_WITHOUT_TYPE,
                     given.get().place(),
-                    "@CollectionId without @CollectionIdJavaClass",
                     leaf.site().display());
             return Optional.empty();
         }
-        Attribute id = new Attribute("id", leaf.attribute().element(), type.get(), Annotations.NONE);
+        Attribute id = new Attribute(
+                "id",
+                leaf.attribute().element(),
+                type.orElse(leaf.attribute().type()),
+                ofId);
         Site site = leaf.site().at("{id}").with(Site.Nullability.NEVER_NULL).unvalidated();
         ColumnSpec column = new ColumnSpec(given.get().annotation("column"));
         return leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()

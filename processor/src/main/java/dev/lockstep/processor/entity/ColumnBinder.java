@@ -52,11 +52,16 @@ final class ColumnBinder {
 
     /** Empty when the attribute cannot be stored; the problem has been reported. */
     Optional<BoundColumn> bind(Leaf.Basic leaf) {
+        return bind(leaf, logicalName(leaf));
+    }
+
+    /** The same for a column that has its name from elsewhere. */
+    Optional<BoundColumn> bind(Leaf.Basic leaf, Identifier logical) {
         Optional<Converters.Conversion> conversion = converters.find(leaf);
         TypeMirror stored = conversion
                 .map(Converters.Conversion::storedType)
                 .orElse(leaf.attribute().type());
-        return bind(leaf, logicalName(leaf), stored, conversion);
+        return bind(leaf, logical, stored, conversion);
     }
 
     private Optional<BoundColumn> bind(

@@ -96,11 +96,30 @@ final class EntityLeaves {
             Optional<String> mapped = mapsId(attribute);
             if (mapped.isPresent()) {
                 int place = indexOf(leaves, mapped.get());
-                leaves.removeIf(leaf -> isMapped(leaf, mapped.get()));
-                leaves.addAll(place, reader.read(List.of(attribute), site, overrides(root)));
+                List<Leaf> members =
+                        leaves.stream().filter(leaf -> isMapped(leaf, mapped.get())).toList();
+                leaves.removeAll(members);
+                List<Leaf> associations = reader.read(List.of(attribute), site, overrides(root)).stream()
+                        .map(leaf -> standingFor(members, mapped.get(), leaf))
+                        .toList();
+                leaves.addAll(place, associations);
             }
         }
         return leaves;
+    }
+
+    /** A simple identifier that is mapped as a whole is no member of anything. */
+    private static Leaf standingFor(List<Leaf> members, String mapped, Leaf leaf) {
+        boolean isMember = members.stream().anyMatch(member -> member.site().isEmbedded());
+        if (!isMember || !(leaf instanceof Leaf.ToOne toOne)) {
+            return leaf;
+        }
+        boolean isValue = members.size() == 1
+                && members.get(0) instanceof Leaf.Basic
+                && !mapped.isEmpty()
+                && members.get(0).site().path().endsWith("." + mapped);
+        return toOne.standingFor(
+                isValue ? new KeyMember.Value((Leaf.Basic) members.get(0)) : new KeyMember.Composite());
     }
 
     private static int indexOf(List<Leaf> leaves, String mapped) {

@@ -33,6 +33,14 @@ final class ForeignKeyRule {
     /** The columns of the key and what they refer to. */
     record Shape(List<String> columns, QualifiedName referencedTable, List<String> referencedColumns) {}
 
+    /** The {@code @ForeignKey} that stands in one of the join columns of an attribute, or beside all of them. */
+    static Optional<AnnotationUse> given(List<AnnotationUse> joinColumns, Annotations annotations) {
+        return joinColumns.stream()
+                .flatMap(use -> use.annotation("foreignKey").stream())
+                .findFirst()
+                .or(() -> annotations.jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
+    }
+
     /** {@code given} is the {@code @ForeignKey} in force, {@code annotations} those of the attribute. */
     Optional<ForeignKeyDraft> draft(Shape shape, Optional<AnnotationUse> given, Annotations annotations) {
         if (shape.columns().isEmpty() || !isWanted(given, annotations)) {

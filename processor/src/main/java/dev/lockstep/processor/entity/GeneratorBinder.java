@@ -17,6 +17,7 @@ final class GeneratorBinder {
     private final GeneratorSequences sequences;
     private final GeneratorTables tables;
     private final JavaTypes types;
+    private final HibernateLine line;
     private final Problems problems;
 
     GeneratorBinder(
@@ -30,6 +31,7 @@ final class GeneratorBinder {
         this.sequences = new GeneratorSequences(names, tableNames, line, problems);
         this.tables = new GeneratorTables(names, problems);
         this.types = types;
+        this.line = line;
         this.problems = problems;
     }
 
@@ -47,7 +49,13 @@ final class GeneratorBinder {
         }
         Request request =
                 new Request(attribute, owner, generated.flatMap(use -> use.string("generator")), table, schema);
-        switch (generated.flatMap(use -> use.constant("strategy")).orElse("AUTO")) {
+        String strategy = generated.flatMap(use -> use.constant("strategy")).orElse("AUTO");
+        Optional<AnnotationUse> generic = genericOfSix(request);
+        if (generic.isPresent()) {
+            bindGeneric(request, column, generic.get(), GeneratorClass.ofGenericInSix(generic.get(), strategy, types));
+            return;
+        }
+        switch (strategy) {
             case "IDENTITY" -> table.replace(identity(column.column(), attribute, owner));
             case "SEQUENCE" -> bindSequence(request);
             case "TABLE" -> bindTable(request);
@@ -56,6 +64,13 @@ final class GeneratorBinder {
                 // UUIDs are made by the application.
             }
         }
+    }
+
+    /** In Hibernate 6 the generator that is named goes before the strategy. */
+    private Optional<AnnotationUse> genericOfSix(Request request) {
+        return line.isSeven() || request.wanted().isEmpty()
+                ? Optional.empty()
+                : declared.generic(request.attribute(), request.owner(), request.wanted());
     }
 
     private void bindSequence(Request request) {
@@ -93,7 +108,7 @@ final class GeneratorBinder {
         }
         Optional<AnnotationUse> generic = declared.generic(attribute, owner, request.wanted());
         if (generic.isPresent()) {
-            bindGeneric(request, column, generic.get());
+            bindGeneric(request, column, generic.get(), GeneratorClass.ofGeneric(generic.get(), types));
         } else if (custom.isPresent()) {
             bindCustom(request, column, custom.get());
         } else if (!isMadeByApplication(request)) {
@@ -101,8 +116,8 @@ final class GeneratorBinder {
         }
     }
 
-    private void bindGeneric(Request request, BoundColumn column, AnnotationUse generic) {
-        switch (GeneratorClass.ofGeneric(generic, types)) {
+    private void bindGeneric(Request request, BoundColumn column, AnnotationUse generic, GeneratorClass kind) {
+        switch (kind) {
             case SEQUENCE ->
                 request.schema().sequence(sequences.generic(generic, request.attribute(), request.owner()));
             case TABLE ->

@@ -34,6 +34,12 @@ enum GeneratorClass {
                 .orElse(NOTHING);
     }
 
+    /** The same in Hibernate 6, to which the short name of the identity generator means one only with its own strategy. */
+    static GeneratorClass ofGenericInSix(AnnotationUse use, String strategy, JavaTypes types) {
+        boolean isShortName = use.string("strategy").filter("identity"::equals).isPresent();
+        return isShortName && !strategy.equals("IDENTITY") ? SEQUENCE : ofGeneric(use, types);
+    }
+
     /** What an annotation says that carries {@code @IdGeneratorType}. */
     static GeneratorClass ofCustom(AnnotationUse use, JavaTypes types) {
         return dev.lockstep.processor.entity.source.Annotations.of(use.declaration())

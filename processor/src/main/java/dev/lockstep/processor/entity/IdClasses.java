@@ -36,15 +36,47 @@ final class IdClasses {
                 attributes.read(idClass.get(), (DeclaredType) idClass.get().asType(), root.access());
         List<Attribute> merged = ids.stream().map(id -> merged(id, members)).toList();
         if (idClass.get().getKind() != ElementKind.RECORD || reader.keepsOrder()) {
-            return reader.read(merged, site, overrides);
+            return standingFor(members, reader.read(merged, site, overrides), site, reader);
         }
         List<String> order = members.stream().map(Attribute::name).toList();
-        return reader.readInOrder(
-                merged.stream()
-                        .sorted(Comparator.comparingInt(id -> order.indexOf(id.name())))
-                        .toList(),
-                site,
-                overrides);
+        List<Attribute> ordered = merged.stream()
+                .sorted(Comparator.comparingInt(id -> order.indexOf(id.name())))
+                .toList();
+        return standingFor(members, reader.readInOrder(ordered, site, overrides), site, reader);
+    }
+
+    /** The leaves, associations with what stands for them in the class of the identifier. */
+    private List<Leaf> standingFor(List<Attribute> members, List<Leaf> leaves, Site site, LeafReader reader) {
+        return leaves.stream()
+                .map(leaf -> leaf instanceof Leaf.ToOne toOne ? standingFor(members, toOne, site, reader) : leaf)
+                .toList();
+    }
+
+    private Leaf standingFor(List<Attribute> members, Leaf.ToOne leaf, Site site, LeafReader reader) {
+        return members.stream()
+                .filter(member -> member.name().equals(leaf.attribute().name()))
+                .filter(member -> !isEntity(member))
+                .findFirst()
+                .map(member -> leaf.standingFor(keyMember(leaf, member, site, reader)))
+                .orElse(leaf);
+    }
+
+    private boolean isEntity(Attribute member) {
+        return types.element(member.type())
+                .filter(type -> Annotations.of(type).hasJpa("Entity"))
+                .isPresent();
+    }
+
+    private KeyMember keyMember(Leaf.ToOne leaf, Attribute member, Site site, LeafReader reader) {
+        boolean isKeyClass = types.element(leaf.attribute().type())
+                .flatMap(target -> Annotations.of(target).jpa("IdClass"))
+                .flatMap(use -> use.type("value"))
+                .filter(type -> types.name(type).equals(types.name(member.type())))
+                .isPresent();
+        return isKeyClass || reader.isEmbedded(member)
+                ? new KeyMember.Composite()
+                : new KeyMember.Value(new Leaf.Basic(
+                        member, site.at(member.name()).unvalidated(), ColumnSpec.NONE, Optional.empty()));
     }
 
     private static Attribute merged(Attribute id, List<Attribute> members) {

@@ -85,7 +85,7 @@ final class JoinTables {
                 table,
                 joinColumns,
                 referenced -> prefix.append("_", referenced.logical()),
-                foreignKey(given, "foreignKey", "joinColumns"));
+                foreignKey(leaf, "foreignKey", "joinColumns"));
     }
 
     private void bind(Leaf.Plural leaf, EntityClass target) {
@@ -138,11 +138,12 @@ final class JoinTables {
         return parts.add(
                 joins,
                 table,
-                foreignKey(given, "inverseForeignKey", "inverseJoinColumns"),
+                foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"),
                 ignoresMissing ? leaf.attribute().annotations() : Annotations.NONE);
     }
 
-    private static Optional<AnnotationUse> foreignKey(Optional<AnnotationUse> given, String member, String columns) {
+    private static Optional<AnnotationUse> foreignKey(Leaf.Plural leaf, String member, String columns) {
+        Optional<AnnotationUse> given = leaf.ownJoinTable();
         return given.flatMap(use -> use.annotation(member)).or(() -> given.stream()
                 .flatMap(use -> use.annotations(columns).stream())
                 .flatMap(use -> use.annotation("foreignKey").stream())

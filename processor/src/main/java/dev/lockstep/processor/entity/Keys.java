@@ -91,7 +91,7 @@ final class Keys {
         }
         List<BoundColumn> key = new ArrayList<>();
         for (Leaf leaf : leaves.key(root)) {
-            key.addAll(columns.of(leaf));
+            key.addAll(KeyMemberColumns.asReferredTo(leaf, columns.of(leaf)));
         }
         underWay.remove(root);
         found.put(root, key);

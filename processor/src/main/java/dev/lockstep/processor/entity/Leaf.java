@@ -40,7 +40,12 @@ sealed interface Leaf {
     }
 
     /** The owning side of a many-to-one or one-to-one association. */
-    record ToOne(Attribute attribute, Site site, List<AnnotationUse> joinColumns, Optional<AnnotationUse> override)
+    record ToOne(
+            Attribute attribute,
+            Site site,
+            List<AnnotationUse> joinColumns,
+            Optional<AnnotationUse> override,
+            Optional<KeyMember> keyMember)
             implements Leaf {
         /** The annotation that makes it an association. */
         AnnotationUse association() {
@@ -54,6 +59,13 @@ sealed interface Leaf {
         Optional<AnnotationUse> joinTable() {
             return override.flatMap(use -> use.annotation("joinTable"))
                     .or(() -> attribute.annotations().jpa("JoinTable"));
+        }
+
+        /** The {@code @ForeignKey} of the join columns; Hibernate heeds none inside those of an override. */
+        Optional<AnnotationUse> foreignKey() {
+            return override.isPresent()
+                    ? override.flatMap(use -> use.annotation("foreignKey"))
+                    : ForeignKeyRule.given(joinColumns, attribute.annotations());
         }
 
         /** Whether both sides have one key, and the association no column of its own. */
@@ -73,11 +85,28 @@ sealed interface Leaf {
 
         /** Whether it stands for a part of the identifier, but not for all of it. */
         boolean isPartOfKey() {
-            return attribute
-                    .annotations()
-                    .jpa("MapsId")
-                    .flatMap(use -> use.string("value"))
-                    .isPresent();
+            return valueOfKey().isPresent()
+                    || attribute
+                            .annotations()
+                            .jpa("MapsId")
+                            .flatMap(use -> use.string("value"))
+                            .isPresent();
+        }
+
+        /** The plain value that stands for it in the class of the identifier. */
+        Optional<Basic> valueOfKey() {
+            return keyMember.filter(KeyMember.Value.class::isInstance)
+                    .map(KeyMember.Value.class::cast)
+                    .map(KeyMember.Value::leaf);
+        }
+
+        /** Whether the whole key of the other entity stands for it there. */
+        boolean isCompositeOfKey() {
+            return keyMember.filter(KeyMember.Composite.class::isInstance).isPresent();
+        }
+
+        ToOne standingFor(KeyMember member) {
+            return new ToOne(attribute, site, joinColumns, override, Optional.of(member));
         }
 
         boolean isOneToOne() {
@@ -93,7 +122,7 @@ sealed interface Leaf {
 
         @Override
         public Leaf at(Site other) {
-            return new ToOne(attribute, other, joinColumns, override);
+            return new ToOne(attribute, other, joinColumns, override, keyMember);
         }
 
         @Override
@@ -117,11 +146,28 @@ sealed interface Leaf {
             return overridden.isEmpty() ? attribute.annotations().repeatedJpa("JoinColumn", "JoinColumns") : overridden;
         }
 
+        /** What says how the table of the association is called; Hibernate takes a {@code @CollectionTable} as well. */
         Optional<AnnotationUse> joinTable() {
             return overrides
                     .association("")
                     .flatMap(use -> use.annotation("joinTable"))
-                    .or(() -> attribute.annotations().jpa("JoinTable"));
+                    .or(this::ownJoinTable);
+        }
+
+        /** The same on the attribute itself: Hibernate heeds no {@code @ForeignKey} inside the one of an override. */
+        Optional<AnnotationUse> ownJoinTable() {
+            return attribute
+                    .annotations()
+                    .jpa("JoinTable")
+                    .or(() -> attribute.annotations().jpa("CollectionTable"));
+        }
+
+        /** The {@code @ForeignKey} of the join columns, with an override only the one that is the override's own. */
+        Optional<AnnotationUse> foreignKey() {
+            Optional<AnnotationUse> override = overrides.association("");
+            return override.isPresent()
+                    ? override.flatMap(use -> use.annotation("foreignKey"))
+                    : ForeignKeyRule.given(joinColumns(), attribute.annotations());
         }
 
         /** For the members of the elements; a map says {@code value.}, Hibernate's collections {@code element.}. */

@@ -144,7 +144,7 @@ final class LeafReader {
         List<AnnotationUse> overridden =
                 override.map(use -> use.annotations("joinColumns")).orElse(List.of());
         List<AnnotationUse> joinColumns = overridden.isEmpty() ? joinColumns(attribute.annotations()) : overridden;
-        return new Leaf.ToOne(attribute, site, joinColumns, override);
+        return new Leaf.ToOne(attribute, site, joinColumns, override, Optional.empty());
     }
 
     boolean isEmbedded(Attribute attribute) {

@@ -34,9 +34,8 @@ final class PluralBinder {
 
     /** A one-to-many with a join column has it in the table of its elements. */
     private static boolean isInTarget(Leaf.Plural leaf) {
-        Annotations annotations = leaf.attribute().annotations();
-        return annotations.hasJpa("OneToMany")
-                && !annotations.hasJpa("JoinTable")
+        return leaf.attribute().annotations().hasJpa("OneToMany")
+                && leaf.ownJoinTable().isEmpty()
                 && !leaf.joinColumns().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
@@ -69,8 +70,15 @@ final class SchemaDraft {
         return elements;
     }
 
+    private boolean refersToKey(ForeignKeyDraft key) {
+        return find(key.referencedTable())
+                .filter(table -> table.primaryKey().equals(key.referencedColumns()))
+                .isPresent();
+    }
+
     Schema finish(MappingOptions options, Problems problems) {
         references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
+        tables.values().forEach(table -> table.dropRepeated(this::refersToKey));
         return new Schema(
                 new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),
                 List.copyOf(sequences.values()),

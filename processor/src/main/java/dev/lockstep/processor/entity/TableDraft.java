@@ -14,11 +14,13 @@ import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** A table while its columns and constraints are being collected: nothing has a derived name yet. */
 final class TableDraft {
@@ -165,9 +167,10 @@ final class TableDraft {
         }
     }
 
-    /** What another class, or the discriminator, says of a column may differ in its sizes: the first says them. */
-    private static boolean isCompatible(Column known, Column added) {
-        boolean isElsewhere = !known.origin().type().equals(added.origin().type())
+    /** What another class, the key or the discriminator says of a column may differ in its sizes: the first says them. */
+    private boolean isCompatible(Column known, Column added) {
+        boolean isElsewhere = primaryKey.contains(known.name())
+                || !known.origin().type().equals(added.origin().type())
                 || known.origin().attribute().startsWith("{")
                 || added.origin().attribute().indexOf('{') >= 0;
         return known.type().equals(added.type())
@@ -215,6 +218,12 @@ final class TableDraft {
             }
         }
         foreignKeys.add(added);
+    }
+
+    /** Hibernate has one foreign key for the same columns, the first, whichever entity's key the others refer to. */
+    void dropRepeated(Predicate<ForeignKeyDraft> refersToKey) {
+        Set<List<String>> seen = new HashSet<>();
+        foreignKeys.removeIf(key -> refersToKey.test(key) && !seen.add(key.columns()));
     }
 
     /** Says what happens to the rows whose key has these columns when the referenced row is deleted. */

@@ -6,8 +6,10 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collections without a table of their own: what they need is in the table of their elements. */
 final class TargetColumns {
@@ -16,6 +18,7 @@ final class TargetColumns {
     private final SchemaDraft schema;
     private final CollectionParts parts;
     private final Problems problems;
+    private final Set<String> added = new HashSet<>();
 
     TargetColumns(Binding binding, SchemaDraft schema, CollectionParts parts, Problems problems) {
         this.binding = binding;
@@ -41,14 +44,19 @@ final class TargetColumns {
                                 .implicit(leaf.attribute().name())
                                 .append("_", referenced.logical()),
                         Absence.ALLOWED));
-        Optional<AnnotationUse> foreignKey = leaf.joinColumns().stream()
-                .flatMap(use -> use.annotation("foreignKey").stream())
-                .findFirst()
-                .or(() ->
-                        leaf.attribute().annotations().jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
-        parts.add(joins, table, foreignKey, leaf.attribute().annotations());
+        joins.forEach(join -> allowNull(join.column(), table));
+        parts.add(joins, table, leaf.foreignKey(), leaf.attribute().annotations());
         parts.mapKey(leaf, table, absenceOfKey(leaf));
         parts.position(leaf, table, Absence.ALLOWED);
+    }
+
+    /** Several collections over one column: an element of the one need not be in the other. */
+    private void allowNull(BoundColumn column, TableDraft table) {
+        boolean isShared = !added.add(table.name() + "." + column.name());
+        if (isShared && column.column().nullable()) {
+            table.column(column.name())
+                    .ifPresent(known -> table.replace(known.column().withNullable(true)));
+        }
     }
 
     /** The side with {@code mappedBy}: the association is the other's, but an order and a reaction may be said here. */

@@ -53,7 +53,7 @@ final class ToOneJoinTables {
         List<BoundColumn> key = parts.add(
                 toOwner,
                 table,
-                foreignKey(given, "foreignKey", "joinColumns"),
+                foreignKey(leaf, "foreignKey", "joinColumns"),
                 leaf.attribute().annotations());
         List<Join> toTarget = binding.joinColumns()
                 .bind(new JoinColumnBinder.Request(
@@ -66,7 +66,7 @@ final class ToOneJoinTables {
                                 ? Absence.FORBIDDEN
                                 : Absence.ALLOWED));
         List<BoundColumn> associate = parts.add(
-                toTarget, table, foreignKey(given, "inverseForeignKey", "inverseJoinColumns"), Annotations.NONE);
+                toTarget, table, foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"), Annotations.NONE);
         table.key(key.stream().map(BoundColumn::name).toList());
         if (leaf.isOneToOne()) {
             table.unique(new UniqueDraft(
@@ -75,8 +75,14 @@ final class ToOneJoinTables {
         binding.indexes().bind(given, table);
     }
 
-    private static Optional<AnnotationUse> foreignKey(AnnotationUse given, String member, String columns) {
-        return given.annotation(member).or(() -> given.annotations(columns).stream()
+    /** Hibernate heeds none inside the table of an override. */
+    private static Optional<AnnotationUse> foreignKey(Leaf.ToOne leaf, String member, String columns) {
+        Optional<AnnotationUse> given = leaf.joinTable()
+                .filter(use -> leaf.override()
+                        .flatMap(override -> override.annotation("joinTable"))
+                        .isEmpty());
+        return given.flatMap(use -> use.annotation(member)).or(() -> given.stream()
+                .flatMap(use -> use.annotations(columns).stream())
                 .flatMap(use -> use.annotation("foreignKey").stream())
                 .findFirst());
     }

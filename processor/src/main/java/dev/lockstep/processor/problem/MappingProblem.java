@@ -104,6 +104,10 @@ public enum MappingProblem implements ProblemCode {
             "LS138",
             "%1$s may be any entity, but nothing says what type their keys have. Without it there is no column type. Add"
                     + " @AnyKeyJavaClass(Long.class), or whatever class the keys have."),
+    ROW_ID_WITHOUT_TYPE(
+            "LS142",
+            "the rows of %1$s are to have identifiers, but nothing says of what type. Hibernate would refuse it at start-up. Add"
+                    + " @CollectionIdJavaClass(idType = Long.class), or whatever class they have."),
     TYPE_UNKNOWN(
             "LS139",
             "@%1$s on %2$s names a class that says at run time how the attribute is stored. What SQL type that is cannot be known"

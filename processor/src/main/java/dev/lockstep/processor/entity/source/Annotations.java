@@ -12,7 +12,6 @@ public final class Annotations {
 
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
-    private static final String MAP_KEY = "MapKey";
     private static final String LOCKSTEP = "dev.lockstep.annotation.";
 
     /** Of an element that has none. */
@@ -36,15 +35,24 @@ public final class Annotations {
 
     /** What these say about the keys of a map, in the words that say it about an attribute. */
     public Annotations ofMapKey() {
-        List<AnnotationUse> ofKey = new ArrayList<>();
+        return of("MapKey");
+    }
+
+    /** What these say about the identifiers of the rows of a collection, likewise. */
+    public Annotations ofCollectionId() {
+        return of("CollectionId");
+    }
+
+    private Annotations of(String part) {
+        List<AnnotationUse> found = new ArrayList<>();
         for (AnnotationUse use : uses) {
-            boolean isJpa = use.name().startsWith(JPA + MAP_KEY);
+            boolean isJpa = use.name().startsWith(JPA + part);
             String prefix = isJpa ? JPA : HIBERNATE;
-            if (use.name().startsWith(prefix + MAP_KEY)) {
-                ofKey.add(use.named(prefix + use.name().substring((prefix + MAP_KEY).length())));
+            if (use.name().startsWith(prefix + part)) {
+                found.add(use.named(prefix + use.name().substring((prefix + part).length())));
             }
         }
-        return new Annotations(ofKey);
+        return new Annotations(found);
     }
 
     /** All but {@code org.hibernate.annotations.name}. */
