@@ -80,16 +80,26 @@ final class ColumnBinder {
         return value.map(found -> conversion
                         .map(other -> found.withDomain(other.domain()))
                         .orElse(found))
-                .map(found -> column(leaf, logical, found, definition));
+                .map(found -> column(leaf, logical, found, definition.or(() -> options(leaf, found))));
     }
 
     private Optional<ColumnDefinition> definition(Leaf.Basic leaf) {
-        Optional<ColumnDefinition> definition = leaf.column().definition().flatMap(ColumnDefinition::parse);
-        if (leaf.column().definition().isPresent() && definition.isEmpty()) {
+        return leaf.column()
+                .definition()
+                .map(text -> text + leaf.column().options().map(" "::concat).orElse(""))
+                .flatMap(text -> parsed(leaf, "columnDefinition", text));
+    }
+
+    /** Options are put behind the type (Jakarta Persistence 3.2, section 11.1.9). */
+    private Optional<ColumnDefinition> options(Leaf.Basic leaf, BasicValue value) {
+        return leaf.column().options().flatMap(text -> parsed(leaf, "options", value.type() + " " + text));
+    }
+
+    private Optional<ColumnDefinition> parsed(Leaf.Basic leaf, String member, String text) {
+        Optional<ColumnDefinition> definition = ColumnDefinition.parse(text);
+        if (definition.isEmpty()) {
             problems.report(
-                    MappingProblem.COLUMN_DEFINITION_UNREADABLE,
-                    leaf.column().place("columnDefinition", leaf.attribute()),
-                    leaf.column().definition().get());
+                    MappingProblem.COLUMN_DEFINITION_UNREADABLE, leaf.column().place(member, leaf.attribute()), text);
         }
         return definition;
     }

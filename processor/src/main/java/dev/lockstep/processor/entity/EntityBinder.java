@@ -41,6 +41,9 @@ final class EntityBinder {
             return;
         }
         schema.element(entity.origin(), entity.element());
+        entity.annotations()
+                .hibernate("View")
+                .ifPresent(use -> problems.report(MappingProblem.VIEW, use.place(), entity.name()));
         if (Inheritance.isDerived(entity)) {
             leaves.addCollections(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED));
             return;

@@ -163,7 +163,10 @@ final class JoinColumnBinder {
     }
 
     private Column defined(Optional<AnnotationUse> use, Column column) {
-        Optional<String> text = use.flatMap(given -> given.string("columnDefinition"));
+        Optional<String> options = use.flatMap(given -> given.string("options"));
+        Optional<String> text = use.flatMap(given -> given.string("columnDefinition"))
+                .or(() -> options.map(given -> column.type().toString()))
+                .map(type -> options.map(given -> type + " " + given).orElse(type));
         if (text.isEmpty()) {
             return column;
         }

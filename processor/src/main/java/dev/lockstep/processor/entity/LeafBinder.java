@@ -6,6 +6,7 @@ import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -125,10 +126,19 @@ final class LeafBinder {
         return columns;
     }
 
+    private void reportOptions(EntityClass entity, AnnotationUse table) {
+        table.string("options")
+                .ifPresent(text -> problems.report(
+                        MappingProblem.TABLE_OPTIONS, table.place("options"), text, entity.name()));
+    }
+
     /** What the class says about its table as a whole. */
     void bindTable(EntityClass entity, TableDraft table) {
         Annotations annotations = entity.annotations();
-        annotations.jpa("Table").ifPresent(use -> binding.indexes().bind(use, table));
+        annotations.jpa("Table").ifPresent(use -> {
+            binding.indexes().bind(use, table);
+            reportOptions(entity, use);
+        });
         for (AnnotationUse use : annotations.repeatedHibernate("Check", "Checks")) {
             use.string("constraints")
                     .ifPresent(expression -> table.check(new CheckDraft(

@@ -143,7 +143,17 @@ public enum MappingProblem implements ProblemCode {
                     + " -Alockstep.postgres=%3$s if none of your servers is older, or do without it."),
     IDENTITY_OPTIONS(
             "LS130",
-            "@IdentityOptions on %1$s cannot hold: %2$s. PostgreSQL would refuse the column. Correct the numbers.");
+            "@IdentityOptions on %1$s cannot hold: %2$s. PostgreSQL would refuse the column. Correct the numbers."),
+    TABLE_OPTIONS(
+            "LS143",
+            Severity.NOTE,
+            "options = \"%1$s\" of %2$s is not written. Lockstep keeps columns, constraints and indexes, not how a table is"
+                    + " stored. Write ALTER TABLE … SET (…) into a migration by hand; it is kept beside the generated ones."),
+    VIEW(
+            "LS124",
+            Severity.NOTE,
+            "the view of %1$s is not written. Lockstep keeps tables, not views. Write CREATE VIEW into a migration by hand;"
+                    + " it is kept beside the generated ones.");
 
     private final String code;
     private final Severity severity;

@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reviewed list of intended differences: {@code feature [line] [naming]: + or - and a line of the catalog}. */
+/**
+ * The reviewed page of intended differences. Its blocks hold {@code feature [line] [naming]: + or - and a line of the
+ * catalog}.
+ */
 final class Differences {
+
+    private static final Path PAGE = Path.of("docs", "differences.md");
 
     private final List<Entry> entries;
 
@@ -19,17 +24,16 @@ final class Differences {
 
     private record Entry(List<String> where, String line) {}
 
-    static Differences read(Path file) {
+    static Differences read() throws IOException {
         List<Entry> entries = new ArrayList<>();
-        try {
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] parts = line.split(": ", 2);
-                    entries.add(new Entry(List.of(parts[0].strip().split(" ")), parts[1].strip()));
-                }
+        boolean isInBlock = false;
+        for (String line : Files.readAllLines(PAGE)) {
+            if (line.startsWith("```")) {
+                isInBlock = !isInBlock;
+            } else if (isInBlock) {
+                String[] parts = line.split(": ", 2);
+                entries.add(new Entry(List.of(parts[0].split(" ")), parts[1]));
             }
-        } catch (IOException e) {
-            throw new IllegalStateException(file + " cannot be read", e);
         }
         return new Differences(entries);
     }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Each folder of {@code mapping} is a small model. The database that its first migration makes equals the one that
@@ -58,7 +59,7 @@ final class MappingOracleTest {
     /** {@code -Dmapping} is a pattern for the names of the folders to compare. */
     private static final Pattern ONLY = Pattern.compile(System.getProperty("mapping", ""));
 
-    private final Differences differences = Differences.read(OWN.resolve("differences.txt"));
+    private final EqualityPage page = new EqualityPage();
     private EmbeddedPostgres postgres;
     private Connection ours;
     private Connection theirs;
@@ -83,7 +84,8 @@ final class MappingOracleTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> the_schema_is_the_one_that_hibernate_creates() throws IOException {
+    Stream<DynamicTest> the_schema_is_the_one_that_hibernate_creates(TestReporter reporter) throws IOException {
+        Differences differences = Differences.read();
         List<NamingStrategy> namings = HibernateSchema.LINE == HibernateLine.SIX
                 ? List.of(NamingStrategy.JPA, NamingStrategy.SPRING_3)
                 : List.of(NamingStrategy.JPA, NamingStrategy.SPRING_4);
@@ -96,12 +98,25 @@ final class MappingOracleTest {
                     .sorted()
                     .toList();
         }
-        return folders.stream().flatMap(folder -> namings.stream()
-                .map(naming ->
-                        DynamicTest.dynamicTest(folder.getFileName() + " " + naming, () -> compare(folder, naming))));
+        Stream<DynamicTest> comparisons = folders.stream().flatMap(folder -> namings.stream()
+                .map(naming -> DynamicTest.dynamicTest(
+                        folder.getFileName() + " " + naming, () -> compare(folder, naming, differences))));
+        return isWhole() ? Stream.concat(comparisons, Stream.of(figures(reporter))) : comparisons;
     }
 
-    private void compare(Path folder, NamingStrategy naming) throws Exception {
+    /** Comes last, when all comparisons are done. */
+    private DynamicTest figures(TestReporter reporter) {
+        return DynamicTest.dynamicTest("the page of equality tells the figures", () -> {
+            reporter.publishEntry("equal to Hibernate", String.join("\n", page.rows()));
+            page.verify();
+        });
+    }
+
+    private static boolean isWhole() {
+        return ONLY.pattern().isEmpty() && FOLDERS.equals(OWN);
+    }
+
+    private void compare(Path folder, NamingStrategy naming, Differences differences) throws Exception {
         Map<String, String> options = options(folder, naming);
         ReadModel read = ReadModel.of(options, sources(folder));
         Schema schema = read.schema();
@@ -118,11 +133,12 @@ final class MappingOracleTest {
         Catalog.clear(theirs);
         HibernateSchema.create(classes, classNames, settings("theirs", naming, folder));
         String feature = folder.getFileName().toString();
-        assertThat(onlyIn(Catalog.read(ours), Catalog.read(theirs)))
-                .containsExactlyInAnyOrderElementsOf(differences.of(feature, naming, HibernateSchema.LINE));
+        List<String> intended = differences.of(feature, naming, HibernateSchema.LINE);
+        assertThat(onlyIn(Catalog.read(ours), Catalog.read(theirs))).containsExactlyInAnyOrderElementsOf(intended);
         assertThat(HibernateSchema.validate(classes, classNames, settings("ours", naming, folder)))
                 .as("what Hibernate's validation finds in our schema, against what it finds in its own")
                 .isEqualTo(HibernateSchema.validate(classes, classNames, settings("theirs", naming, folder)));
+        page.compared(naming, intended);
     }
 
     private HibernateSchema.Settings settings(String database, NamingStrategy naming, Path folder) throws IOException {

@@ -232,6 +232,10 @@ final class MappingProblemsTest {
 
         assertThat(read.schema().tables()).isEmpty();
         assertThat(read.compilation().warnings()).isEmpty();
+        assertThat(read.compilation().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.getMessage(null)).startsWith("[LS124]"))
+                .satisfies(note -> assertThat(note.getLineNumber() - 1).isEqualTo(2));
     }
 
     @Test
@@ -252,6 +256,41 @@ final class MappingProblemsTest {
                 "@Entity class A {\n    @Id long id;\n    @org.hibernate.annotations.Any\n    Object thing;\n}");
 
         assertThat(read.errors()).containsExactly("4: [LS138]");
+    }
+
+    @Test
+    void the_identifier_of_a_row_needs_a_type() {
+        ReadModel read = ReadModel.of("""
+                @Entity class A {
+                    @Id long id;
+                    @org.hibernate.annotations.CollectionId(generator = "increment")
+                    @ElementCollection Collection<String> names;
+                }
+                """);
+
+        assertThat(read.errors()).containsExactly("3: [LS142]");
+    }
+
+    @Test
+    void options_of_a_table_are_only_noted() {
+        ReadModel read = ReadModel.of("""
+                @Entity
+                @Table(options = "with (fillfactor = 70)")
+                class A { @Id long id; }
+                """);
+
+        assertThat(read.compilation().notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.getMessage(null)).startsWith("[LS143]"))
+                .satisfies(note -> assertThat(note.getLineNumber() - 1).isEqualTo(2));
+    }
+
+    @Test
+    void options_of_a_column_are_readable() {
+        ReadModel read =
+                ReadModel.of("@Entity class A {\n    @Id long id;\n    @Column(options = \"storage main\") String x;\n}");
+
+        assertThat(read.errors()).containsExactly("3: [LS111]");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package dev.lockstep.processor.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each feature of {@code mapping/features.txt} is in a model that is compared with Hibernate, and {@code docs/features.md}
+ * says in which. It is rewritten by {@code -Dgolden=update} and by nothing else.
+ */
+final class FeaturePageTest {
+
+    private static final Path MODELS = Path.of("src/test/resources/mapping");
+    private static final Path PAGE = Path.of("docs", "features.md");
+    private static final int NAMED_MODELS = 4;
+
+    private static final String HEAD = """
+            # Features
+
+            What shapes a schema, and the models in which it is compared with Hibernate's (`src/test/resources/mapping`). A feature without a
+            model fails the build.
+            """;
+
+    private final Map<String, String> models = models();
+
+    /** A feature and the pattern that shows where it is used. */
+    private record Feature(String name, Pattern pattern) {
+        static Feature of(String line) {
+            String[] parts = line.split(" ~ ", 2);
+            return new Feature(parts[0], Pattern.compile(parts.length > 1 ? parts[1] : use(line)));
+        }
+
+        /** An annotation may be written with its package. */
+        private static String use(String name) {
+            return name.startsWith("@")
+                    ? "@(?:[\\w.]+\\.)?" + Pattern.quote(name.substring(1)) + "\\b"
+                    : "\\b" + Pattern.quote(name) + "\\b";
+        }
+    }
+
+    @Test
+    void every_feature_is_in_a_model() throws IOException {
+        assertThat(lines().filter(line -> !line.startsWith("=")).map(Feature::of))
+                .allSatisfy(feature ->
+                        assertThat(modelsWith(feature)).as(feature.name()).isNotEmpty());
+    }
+
+    @Test
+    void the_page_says_in_which() throws IOException {
+        String page = page();
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE).hasContent(page);
+    }
+
+    private String page() throws IOException {
+        StringBuilder page = new StringBuilder(HEAD);
+        lines().forEach(line -> {
+            if (line.startsWith("= ")) {
+                page.append("\n## ").append(line.substring(2)).append("\n\n| feature | models |\n|---|---|\n");
+            } else {
+                Feature feature = Feature.of(line);
+                page.append("| ").append(feature.name()).append(" | ").append(told(modelsWith(feature))).append(" |\n");
+            }
+        });
+        return page.toString();
+    }
+
+    private static String told(List<String> names) {
+        String first = names.stream().limit(NAMED_MODELS).collect(Collectors.joining(", "));
+        return names.size() > NAMED_MODELS ? first + " and " + (names.size() - NAMED_MODELS) + " more" : first;
+    }
+
+    private List<String> modelsWith(Feature feature) {
+        return models.entrySet().stream()
+                .filter(model -> feature.pattern().matcher(model.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Stream<String> lines() throws IOException {
+        return Files.readAllLines(MODELS.resolve("features.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /** The text of each model by its name: that name, sources and settings. */
+    private static Map<String, String> models() {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(MODELS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path relative = MODELS.relativize(file);
+                if (relative.getNameCount() > 1) {
+                    String name = relative.getName(0).toString();
+                    texts.merge(name, name + "\n" + Files.readString(file), String::concat);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
