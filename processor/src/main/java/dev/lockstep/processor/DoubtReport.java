@@ -121,6 +121,18 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
     }
 
     @Override
+    public ChangeProblem noMapping(Doubt.NoMapping doubt) {
+        return report(
+                doubt,
+                ChangeProblem.NO_MAPPING,
+                doubt.table().name(),
+                doubt.column().name(),
+                TypeSql.of(doubt.from().type()),
+                TypeSql.of(doubt.column().type()),
+                doubt.mapping());
+    }
+
+    @Override
     public ChangeProblem unknownName(Doubt.UnknownName doubt) {
         return report(
                 doubt,

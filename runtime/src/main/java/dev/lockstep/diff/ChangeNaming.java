@@ -2,6 +2,7 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.ChangeNames.ChangeName;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
@@ -101,6 +102,9 @@ final class ChangeNaming
     public ChangeName changeType(ColumnChange.ChangeColumnType change) {
         SqlType from = change.from().type();
         SqlType to = change.column().type();
+        if (from.equals(to)) {
+            return new ChangeName("change", qualified(change) + "_collation", "columns");
+        }
         boolean sameKind = from.name().equals(to.name()) && !from.modifiers().isEmpty();
         if (sameKind && !to.modifiers().isEmpty() && from.name().matches("varchar|char")) {
             boolean grows = to.modifiers().get(0) > from.modifiers().get(0);
@@ -121,7 +125,8 @@ final class ChangeNaming
 
     @Override
     public ChangeName changeValue(ColumnChange.ChangeColumnValue change) {
-        return new ChangeName("change", qualified(change) + "_default", "columns");
+        boolean isGenerated = change.column().value() instanceof ColumnValue.Generated;
+        return new ChangeName("change", qualified(change) + (isGenerated ? "_expression" : "_default"), "columns");
     }
 
     @Override

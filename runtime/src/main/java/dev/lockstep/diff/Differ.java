@@ -61,6 +61,7 @@ public final class Differ {
         differ.enumTypes();
         differ.sequences();
         differ.tables();
+        differ.changes.addAll(GeneratedColumns.renewed(differ.before, wanted, differ.changes));
         differ.changes.addAll(Footings.changed(differ.before, wanted, differ.changes));
         return List.copyOf(differ.changes);
     }

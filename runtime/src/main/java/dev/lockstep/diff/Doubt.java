@@ -104,6 +104,19 @@ public sealed interface Doubt {
         }
     }
 
+    /** A column changes between the names of constants and their numbers; {@code mapping} turns the one into the other. */
+    record NoMapping(Table table, Column from, Column column, String mapping) implements Doubt {
+        @Override
+        public Origin place() {
+            return column.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.noMapping(this);
+        }
+    }
+
     /** Two columns exchange their types, as if two attributes had exchanged their names. */
     record LooksLikeSwap(Table table, Column column, Column other) implements Doubt {
         @Override
@@ -206,6 +219,8 @@ public sealed interface Doubt {
         R noCast(NoCast doubt);
 
         R looksLikeSwap(LooksLikeSwap doubt);
+
+        R noMapping(NoMapping doubt);
 
         R unknownName(UnknownName doubt);
 

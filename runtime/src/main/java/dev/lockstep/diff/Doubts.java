@@ -7,6 +7,7 @@ import dev.lockstep.diff.Doubt.GoneColumn;
 import dev.lockstep.diff.Doubt.GoneTable;
 import dev.lockstep.diff.Doubt.LooksLikeSwap;
 import dev.lockstep.diff.Doubt.NoCast;
+import dev.lockstep.diff.Doubt.NoMapping;
 import dev.lockstep.diff.Doubt.OccupiedColumn;
 import dev.lockstep.diff.Doubt.OccupiedTable;
 import dev.lockstep.diff.Doubt.OneValueForAll;
@@ -44,6 +45,7 @@ public final class Doubts {
         doubts.of(AddColumn.class).forEach(doubts::addColumn);
         doubts.of(ChangeColumnType.class).forEach(doubts::changeType);
         doubts.doubts.addAll(HintDoubts.of(hints, intent, current, wanted, changes));
+        doubts.doubts.addAll(ConstantDoubts.of(hints, current, wanted));
         doubts.doubts.addAll(ExpressionDoubts.of(changes, hints));
         return List.copyOf(doubts.doubts);
     }
@@ -102,6 +104,8 @@ public final class Doubts {
     }
 
     private void changeType(ChangeColumnType change) {
+        Optional<String> mapping =
+                current.table(change.table().name()).flatMap(before -> EnumLists.mapping(before, change));
         Optional<ChangeColumnType> other = of(ChangeColumnType.class)
                 .filter(candidate ->
                         candidate.table().name().equals(change.table().name()))
@@ -119,6 +123,8 @@ public final class Doubts {
         if (change.using().isEmpty() && other.isPresent()) {
             doubts.add(new LooksLikeSwap(
                     change.table(), change.column(), other.get().column()));
+        } else if (change.using().isEmpty() && mapping.isPresent()) {
+            doubts.add(new NoMapping(change.table(), change.from(), change.column(), mapping.get()));
         } else if (change.using().isEmpty()
                 && !Casts.assigns(change.from().type(), change.column().type())) {
             doubts.add(new NoCast(change.table(), change.from(), change.column()));

@@ -1,12 +1,16 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +18,8 @@ import java.util.regex.Pattern;
 final class EnumLists {
 
     private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
+
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
 
     private EnumLists() {}
 
@@ -25,6 +31,29 @@ final class EnumLists {
                 .filter(column -> EnumTypeDiffer.renames(renamed, values(before, column), values(after, column)))
                 .forEach(column -> changes.add(new RenameValue(after, column, renamed.from(), renamed.to()))));
         return changes;
+    }
+
+    /**
+     * How numbers of constants become their names, or names numbers, as an expression; empty when the change is neither. The
+     * list of names is in the order of the constants.
+     */
+    static Optional<String> mapping(Table before, ChangeColumnType change) {
+        boolean wasNumber = NUMBERS.contains(change.from().type().name());
+        boolean isNumber = NUMBERS.contains(change.column().type().name());
+        List<String> names = wasNumber
+                ? values(change.table(), change.column())
+                : isNumber ? values(before, change.from()) : List.of();
+        if (wasNumber == isNumber || names.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder mapping = new StringBuilder("CASE ")
+                .append(Identifier.quote(change.column().name()));
+        for (int number = 0; number < names.size(); number++) {
+            String name = "'" + names.get(number).replace("'", "''") + "'";
+            mapping.append(" WHEN ").append(wasNumber ? number : name);
+            mapping.append(" THEN ").append(wasNumber ? name : number);
+        }
+        return Optional.of(mapping.append(" END").toString());
     }
 
     /** The texts in the checks that are about this column alone. */

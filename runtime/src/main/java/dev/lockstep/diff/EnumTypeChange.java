@@ -75,6 +75,11 @@ public sealed interface EnumTypeChange extends Change {
          * A column of the type: as it is, in a table as it is, and that table as it will be where it stays.
          */
         public record Use(Table table, Column column, Optional<Table> after) {
+            /** Whether the column is there after the migration, too. */
+            public boolean stays() {
+                return after.flatMap(table -> table.column(column.name())).isPresent();
+            }
+
             /** Whether the default of the column is the same before and after. */
             public boolean keepsDefault() {
                 return after.flatMap(table -> table.column(column.name()))

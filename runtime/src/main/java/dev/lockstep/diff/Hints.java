@@ -4,13 +4,18 @@ import dev.lockstep.schema.Origin;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the annotations of {@code dev.lockstep.annotation} say, by the place that they stand on. */
+/**
+ * What the annotations of {@code dev.lockstep.annotation} say, by the place that they stand on.
+ *
+ * @param implied values of existing rows that nobody has to give, since the mapping leaves no choice
+ */
 public record Hints(
         List<RenamedFrom> renames,
         List<Dropped> drops,
         List<Backfill> backfills,
         List<ConvertUsing> conversions,
-        List<RenamedConstant> constants) {
+        List<RenamedConstant> constants,
+        List<Backfill> implied) {
 
     /** Nothing was said. */
     public static final Hints NONE = new Hints(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -21,10 +26,21 @@ public record Hints(
         backfills = List.copyOf(backfills);
         conversions = List.copyOf(conversions);
         constants = List.copyOf(constants);
+        implied = List.copyOf(implied);
+    }
+
+    /** Nothing is implied. */
+    public Hints(
+            List<RenamedFrom> renames,
+            List<Dropped> drops,
+            List<Backfill> backfills,
+            List<ConvertUsing> conversions,
+            List<RenamedConstant> constants) {
+        this(renames, drops, backfills, conversions, constants, List.of());
     }
 
     public Hints withRenames(List<RenamedFrom> newRenames) {
-        return new Hints(newRenames, drops, backfills, conversions, constants);
+        return new Hints(newRenames, drops, backfills, conversions, constants, implied);
     }
 
     /** With values that follow from the model itself: no annotation says them. */
@@ -36,10 +52,10 @@ public record Hints(
     /** The class or attribute at {@code place} used to be called {@code oldName}. */
     public record RenamedFrom(Origin place, String oldName) {}
 
-    /** The constant {@code to} of the enum at {@code place}, or of that of the attribute there, used to be {@code from}. */
-    public record RenamedConstant(Origin place, String from, String to) {
+    /** {@code constant}, of the enum at {@code place} or of that of the attribute there, is {@code to} and used to be {@code from}. */
+    public record RenamedConstant(Origin place, Origin constant, String from, String to) {
         RenamedConstant reversed() {
-            return new RenamedConstant(place, to, from);
+            return new RenamedConstant(place, constant, to, from);
         }
     }
 

@@ -33,6 +33,7 @@ public record Intent(
 
     public static Intent of(Hints hints, Schema current, Schema wanted) {
         Map<ColumnName, String> backfills = new TreeMap<>();
+        hints.implied().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), backfills));
         hints.backfills().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), backfills));
         Map<ColumnName, String> conversions = new TreeMap<>();
         hints.conversions().forEach(hint -> forEachColumn(wanted, hint.place(), hint.expression(), conversions));

@@ -30,11 +30,14 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
     private final PlanOptions options;
     private final Backfilling backfilling;
     private final Requirement requirement;
+    private final GeneratedExpansion generated;
 
-    ColumnExpansion(List<Change> changes, PlanOptions options) {
+    ColumnExpansion(
+            List<Change> changes, PlanOptions options, ConstraintExpansion constraints, IndexExpansion indexes) {
         this.formerNames = new FormerNames(changes);
         this.options = options;
         this.backfilling = new Backfilling(changes, options);
+        this.generated = new GeneratedExpansion(changes, options, constraints, indexes);
         this.requirement = new Requirement(options);
     }
 
@@ -49,6 +52,9 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     private List<Piece> added(AddColumn change) {
         Column column = change.column();
+        if (GeneratedExpansion.isGenerated(column)) {
+            return List.of(generated.added(change));
+        }
         if (change.backfill().isPresent()) {
             return addAndFill(
                     change, column.withNullable(true), change.backfill().get());
@@ -130,6 +136,9 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> drop(DropColumn change) {
+        if (GeneratedExpansion.isGenerated(change.column())) {
+            return List.of(generated.dropped(change));
+        }
         String column = change.column().name();
         Optional<String> former = formerNames.ofColumn(change, column);
         String name = change.table().name() + "." + former.orElse(column);
@@ -187,7 +196,9 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> changeValue(ChangeColumnValue change) {
-        return List.of(shared(Part.CHANGE_VALUES, change));
+        return GeneratedExpansion.concerns(change)
+                ? generated.changed(change)
+                : List.of(shared(Part.CHANGE_VALUES, change));
     }
 
     /** Between the rule that forbids the new value and the one that forbids the old. */

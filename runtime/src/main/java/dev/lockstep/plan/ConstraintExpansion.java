@@ -2,6 +2,7 @@ package dev.lockstep.plan;
 
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ColumnChange.AddColumn;
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.DropConstraint;
@@ -43,6 +44,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     private final List<QualifiedName> created;
     private final List<AddColumn> added;
     private final Probes probes;
+    private final List<ChangeColumnType> converted;
 
     ConstraintExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
@@ -50,6 +52,10 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         this.created = changes.stream()
                 .filter(CreateTable.class::isInstance)
                 .map(change -> ((CreateTable) change).table().name())
+                .toList();
+        this.converted = changes.stream()
+                .filter(ChangeColumnType.class::isInstance)
+                .map(ChangeColumnType.class::cast)
                 .toList();
         this.added = changes.stream()
                 .filter(AddColumn.class::isInstance)
@@ -127,6 +133,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     public List<Piece> replace(ReplaceConstraint change) {
         Constraint constraint = change.constraint();
         boolean inPlace = constraint.kind() == change.from().kind()
+                && !isConverted(change)
                 && (constraint instanceof CheckConstraint || keepsItsFooting(change.from(), constraint));
         if (inPlace && options.isOnline()) {
             Stage stage = constraint instanceof ForeignKey ? Stage.LINK : Stage.ALTER;
@@ -141,6 +148,17 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         List<Piece> pieces = new ArrayList<>(drop(new DropConstraint(change.table(), change.from())));
         pieces.addAll(add(new AddConstraint(change.table(), constraint)));
         return pieces;
+    }
+
+    /** An old check would compare the new values. */
+    private boolean isConverted(ReplaceConstraint change) {
+        return converted.stream()
+                .filter(type -> type.table().name().equals(change.table().name()))
+                .anyMatch(type -> change.from().columns().contains(type.column().name())
+                        && !type.from()
+                                .type()
+                                .name()
+                                .equals(type.column().type().name()));
     }
 
     /** Of a foreign key only an action changes: what it stands on stays, and so it need not go for a while. */

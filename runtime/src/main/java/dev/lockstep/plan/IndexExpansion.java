@@ -11,6 +11,7 @@ import dev.lockstep.plan.Operation.CreateIndexConcurrently;
 import dev.lockstep.plan.Operation.DropIndexConcurrently;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.Index;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,22 @@ final class IndexExpansion implements IndexChange.Visitor<List<Piece>> {
         QualifiedName table = change.table().name();
         if (options.isOnline()) {
             Operation build = new CreateIndexConcurrently(change.table(), change.index());
-            Impact impact = Impact.of(table, TableLock.SHARE_UPDATE_EXCLUSIVE);
+            Impact impact = new Impact(table, TableLock.SHARE_UPDATE_EXCLUSIVE, hazards(change));
             return List.of(Piece.standalone(Stage.ALTER, table, Part.BUILD_INDEXES, action(change, build, impact)));
         }
         Hazard builds = new Hazard(Kind.REBUILDS_INDEX, "nobody can write to " + table + " while the index is built");
         Impact impact = Impact.of(table, TableLock.SHARE, builds);
         return List.of(Piece.shared(Stage.ALTER, table, Part.BUILD_INDEXES, action(change, new Apply(change), impact)));
+    }
+
+    private static List<Hazard> hazards(CreateIndex change) {
+        boolean isUnique = change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE;
+        return isUnique
+                ? List.of(new Hazard(
+                        Kind.MAY_FAIL_ON_DATA,
+                        "a row of " + change.table().name() + " that breaks "
+                                + change.index().name() + " stops the migration"))
+                : List.of();
     }
 
     @Override

@@ -59,10 +59,12 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
         PROBE,
         DROP_CONSTRAINTS,
         DROP_INDEXES,
+        MAKE_ROOM,
         ADD_COLUMNS,
         CHANGE_TYPES,
         CHANGE_VALUES,
         BACKFILL,
+        ADD_GENERATED,
         ADD_CHECKS,
         RENAME_VALUES,
         BACKFILL_LATECOMERS,
@@ -72,6 +74,7 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
         ADD_KEYS,
         BUILD_INDEXES,
         COMMENTS,
+        DROP_GENERATED,
         DROP_COLUMNS
     }
 

@@ -97,9 +97,9 @@ public final class Planner {
 
         Expansion(List<Change> changes, PlanOptions options) {
             this.tables = new TableExpansion(changes);
-            this.columns = new ColumnExpansion(changes, options);
             this.constraints = new ConstraintExpansion(changes, options);
             this.indexes = new IndexExpansion(options);
+            this.columns = new ColumnExpansion(changes, options, constraints, indexes);
         }
 
         List<Piece> of(Change change) {

@@ -5,6 +5,7 @@ import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.Index;
 import java.util.List;
 
 /** What to look for in the rows of a table before a step that such rows would stop. */
@@ -48,6 +49,14 @@ public sealed interface Probe {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.duplicates(this);
+        }
+    }
+
+    /** Rows that have the same keys of an index that is to be unique. */
+    record DuplicateKeys(Index index) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.duplicateKeys(this);
         }
     }
 
@@ -98,6 +107,8 @@ public sealed interface Probe {
         R orphans(Orphans probe);
 
         R duplicates(Duplicates probe);
+
+        R duplicateKeys(DuplicateKeys probe);
 
         R violations(Violations probe);
 

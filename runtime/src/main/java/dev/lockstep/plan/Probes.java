@@ -1,6 +1,7 @@
 package dev.lockstep.plan;
 
 import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange;
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.RenameValue;
@@ -8,16 +9,24 @@ import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.EnumTypeChange;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
+import dev.lockstep.diff.IndexChange;
+import dev.lockstep.diff.IndexChange.CreateIndex;
+import dev.lockstep.diff.IndexChange.ReplaceIndex;
+import dev.lockstep.diff.Mentions;
 import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
 import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Index;
 import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
@@ -44,8 +53,10 @@ final class Probes {
     static List<Piece> of(List<Change> changes) {
         Probes probes = new Probes(changes);
         List<Piece> pieces = new ArrayList<>();
-        probes.each(ChangeColumnType.class).forEach(change -> Misfits.of(change)
-                .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
+        probes.each(ChangeColumnType.class)
+                .filter(change -> !probes.isUnfinished(change.column()))
+                .forEach(change ->
+                        Misfits.of(change).ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
         probes.each(SetNotNull.class)
                 .filter(change -> change.backfill().isEmpty())
                 .forEach(change ->
@@ -53,7 +64,36 @@ final class Probes {
         probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(probes.goneLabels(change)));
         probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
                 .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
+        probes.each(IndexChange.class)
+                .filter(change -> change instanceof CreateIndex || change instanceof ReplaceIndex)
+                .filter(change ->
+                        change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE && probes.isSettled(change))
+                .forEach(change -> pieces.add(probes.piece(change.table(), change, new Probe.DuplicateKeys(change.index()))));
         return pieces;
+    }
+
+    /** Whether no column that the index is about comes or changes with this migration. */
+    private boolean isSettled(IndexChange change) {
+        Stream<String> changed = each(ColumnChange.class)
+                .filter(column -> column instanceof AddColumn
+                        || column instanceof ChangeColumnType
+                        || column instanceof ColumnChange.ChangeColumnValue)
+                .filter(column -> column.table().name().equals(change.table().name()))
+                .map(column -> column.column().name());
+        Stream<String> unfinished =
+                change.table().columns().stream().filter(this::isUnfinished).map(Column::name);
+        return Stream.concat(changed, unfinished)
+                .noneMatch(name -> change.index().columns().contains(name)
+                        || Mentions.of(name).inExpressionOf(change.index()));
+    }
+
+    /** Whether the enum type of a column comes or changes with this migration: what it will be cannot be asked before. */
+    private boolean isUnfinished(Column column) {
+        return each(EnumTypeChange.class)
+                .filter(change -> !(change instanceof EnumTypeChange.DropEnumType))
+                .anyMatch(change -> column.type()
+                        .name()
+                        .equals(Identifier.quote(change.type().name())));
     }
 
     private List<Piece> goneLabels(RecreateEnumType change) {
@@ -61,6 +101,7 @@ final class Probes {
         return gone.isEmpty()
                 ? List.of()
                 : change.uses().stream()
+                        .filter(RecreateEnumType.Use::stays)
                         .map(use -> piece(use.table(), change, new Probe.GoneLabels(use.column(), gone)))
                         .toList();
     }
@@ -198,13 +239,25 @@ final class Probes {
             List<RenameValue> renamed = each(RenameValue.class)
                     .filter(change -> change.table().name().equals(table.name()))
                     .toList();
-            return converted ? Optional.empty() : Optional.of(new Probe.Violations(check, renamed));
+            return converted || comparesWithUnfinished(check)
+                    ? Optional.empty()
+                    : Optional.of(new Probe.Violations(check, renamed));
         }
 
-        /** What excludes what is for the operators to say: PostgreSQL finds out when it builds the index. */
+        private boolean comparesWithUnfinished(CheckConstraint check) {
+            return table.columns().stream()
+                    .filter(column -> isUnfinished(column))
+                    .anyMatch(column -> Mentions.of(column.name()).inExpressionOf(check));
+        }
+
+        /** Where only equal values exclude each other. Any other operator would have to be tried on every pair of rows. */
         @Override
         public Optional<Probe> exclusion(ExclusionConstraint exclusion) {
-            return Optional.empty();
+            boolean onlyEqual = exclusion.predicate().isEmpty()
+                    && exclusion.elements().stream()
+                            .allMatch(element -> element.operator().equals("=")
+                                    && element.key().target().isColumn());
+            return onlyEqual ? Optional.of(duplicates(exclusion, Probe.Duplicates.Nulls.DISTINCT)) : Optional.empty();
         }
 
         private Probe duplicates(Constraint constraint, Probe.Duplicates.Nulls nulls) {

@@ -9,6 +9,7 @@ import dev.lockstep.diff.NamespaceChange;
 import dev.lockstep.diff.SequenceChange;
 import dev.lockstep.diff.TableChange;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Table;
 
 /** A change in a few words, for the header of a file and for messages: {@code add column users.timezone VARCHAR(50)}. */
@@ -103,6 +104,10 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
         @Override
         public String changeType(ColumnChange.ChangeColumnType change) {
+            if (change.from().type().equals(change.column().type())) {
+                return "change the collation of " + name(change.table(), change.column()) + " to "
+                        + change.column().collation().orElse("that of the database");
+            }
             return "change column " + name(change.table(), change.column()) + " from "
                     + TypeSql.of(change.from().type()) + " to "
                     + TypeSql.of(change.column().type());
@@ -120,7 +125,13 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
         @Override
         public String changeValue(ColumnChange.ChangeColumnValue change) {
-            return "change the default of " + name(change.table(), change.column());
+            String name = name(change.table(), change.column());
+            if (!(change.column().value() instanceof ColumnValue.Generated generated)) {
+                return "change the default of " + name;
+            }
+            return change.from().equals(change.column())
+                    ? "compute " + name + " again"
+                    : "compute " + name + " as " + generated.expression();
         }
 
         @Override

@@ -1,17 +1,14 @@
 package dev.lockstep.sql;
 
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType.Use;
-import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.diff.Mentions;
 import dev.lockstep.schema.Constraint;
-import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
-import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -56,8 +53,8 @@ final class EnumColumns {
         String column = "\n  ALTER COLUMN " + Identifier.quote(use.column().name());
         String type = TypeSql.of(use.column().type());
         String text = "TEXT" + "[]".repeat(use.column().type().dimensions());
-        String move = column + " TYPE " + type + " USING "
-                + Identifier.quote(use.column().name()) + "::" + text + "::" + type;
+        String value = use.stays() ? Identifier.quote(use.column().name()) + "::" + text + "::" + type : "NULL";
+        String move = (use.stays() ? "" : column + " DROP NOT NULL,") + column + " TYPE " + type + " USING " + value;
         if (ColumnSql.defaultOf(use.column()).isEmpty()) {
             return Stream.of(move);
         }
@@ -69,28 +66,14 @@ final class EnumColumns {
     }
 
     private boolean compares(Constraint constraint) {
-        if (constraint instanceof CheckConstraint check) {
-            return mentions(check.expression());
-        }
-        return constraint instanceof ExclusionConstraint exclusion
-                && compares(exclusion.elements().stream().map(ExclusionConstraint.Element::key), exclusion.predicate());
+        return mentions().anyMatch(mentions -> mentions.inExpressionOf(constraint));
     }
 
     private boolean compares(Index index) {
-        return compares(index.keys().stream(), index.predicate());
+        return mentions().anyMatch(mentions -> mentions.inExpressionOf(index));
     }
 
-    private boolean compares(Stream<IndexKey> keys, Optional<String> predicate) {
-        return predicate.filter(this::mentions).isPresent()
-                || keys.anyMatch(
-                        key -> !key.target().isColumn() && mentions(key.target().text()));
-    }
-
-    /** As a word; one within a text is taken for a mention, too, and costs a needless moment. */
-    private boolean mentions(String expression) {
-        return uses.stream()
-                .map(use -> Pattern.compile(
-                        "(?i)(?<![\\w$])" + Pattern.quote(use.column().name()) + "(?![\\w$])"))
-                .anyMatch(word -> word.matcher(expression).find());
+    private Stream<Mentions> mentions() {
+        return uses.stream().map(use -> Mentions.of(use.column().name()));
     }
 }

@@ -56,18 +56,22 @@ final class IndexSql implements IndexChange.Visitor<String> {
 
     /** {@code lower(name) COLLATE "C" text_pattern_ops DESC NULLS LAST}. */
     static String key(IndexKey key) {
-        String target = key.target().isColumn()
-                ? Identifier.quote(key.target().text())
-                : "(" + key.target().text() + ")";
         boolean descending = key.direction() == Direction.DESCENDING;
         Nulls implied = descending ? Nulls.FIRST : Nulls.LAST;
-        return target
+        return target(key)
                 + key.collation()
                         .map(collation -> " COLLATE " + Identifier.quote(collation))
                         .orElse("")
                 + key.operatorClass().map(operators -> " " + operators).orElse("")
                 + (descending ? " DESC" : "")
                 + (key.nulls() == implied ? "" : " NULLS " + key.nulls().name());
+    }
+
+    /** The column, or the expression in parentheses. */
+    static String target(IndexKey key) {
+        return key.target().isColumn()
+                ? Identifier.quote(key.target().text())
+                : "(" + key.target().text() + ")";
     }
 
     private static String create(Table table, Index index, String manner) {

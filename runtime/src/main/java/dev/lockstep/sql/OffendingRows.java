@@ -6,6 +6,7 @@ import dev.lockstep.plan.Probe;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Index;
 import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
@@ -78,6 +79,23 @@ record OffendingRows(String shown, String sample, String source) {
                     all,
                     "concat_ws('/', " + all + ")",
                     with(converted, "converted") + present + "\n      GROUP BY " + all + "\n      HAVING count(*) > 1");
+        }
+
+        @Override
+        public OffendingRows duplicateKeys(Probe.DuplicateKeys probe) {
+            Index index = probe.index();
+            List<String> keys = index.keys().stream().map(IndexSql::target).toList();
+            List<String> conditions = new ArrayList<>();
+            index.predicate().ifPresent(predicate -> conditions.add("(" + predicate + ")"));
+            if (index.uniqueness() == Index.Uniqueness.UNIQUE) {
+                keys.forEach(key -> conditions.add(key + " IS NOT NULL"));
+            }
+            String all = String.join(", ", keys);
+            String rows = conditions.isEmpty() ? "" : "\n      WHERE " + String.join(" AND ", conditions);
+            return new OffendingRows(
+                    all,
+                    "concat_ws('/', " + all + ")",
+                    named() + rows + "\n      GROUP BY " + all + "\n      HAVING count(*) > 1");
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.lockstep.sql;
 
 import dev.lockstep.plan.FormerNames;
 import dev.lockstep.plan.Probe;
+import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.stream.Collectors;
@@ -48,6 +49,16 @@ final class ProbeSql implements Probe.Visitor<String> {
                 rows.duplicates(probe),
                 "% values of " + probe.columns().stream().map(this::saidColumn).collect(Collectors.joining(", "))
                         + " stand in more than one row of " + saidTable(table.name()) + ", among them %",
+                "unique_violation",
+                "Leave one row of each.");
+    }
+
+    @Override
+    public String duplicateKeys(Probe.DuplicateKeys probe) {
+        String keys = probe.index().keys().stream().map(this::saidKey).collect(Collectors.joining(", "));
+        return found(
+                rows.duplicateKeys(probe),
+                "% values of " + keys + " stand in more than one row of " + saidTable(table.name()) + ", among them %",
                 "unique_violation",
                 "Leave one row of each.");
     }
@@ -154,6 +165,10 @@ final class ProbeSql implements Probe.Visitor<String> {
 
     private String saidColumn(String name) {
         return said(former.ofColumn(table.name(), name));
+    }
+
+    private String saidKey(IndexKey key) {
+        return key.target().isColumn() ? saidColumn(key.target().text()) : said(IndexSql.target(key));
     }
 
     /** A name within a message, where a percent sign stands for an argument. */

@@ -41,7 +41,7 @@ final class SequenceSql implements SequenceChange.Visitor<String> {
         Sequence sequence = change.sequence();
         SequenceOptions options = sequence.options();
         List<String> words = new ArrayList<>();
-        words.add("ALTER SEQUENCE " + Identifier.quote(sequence.name()));
+        words.add(intoBounds(change) + "ALTER SEQUENCE " + Identifier.quote(sequence.name()));
         words.add("AS " + TypeSql.of(sequence.type()));
         words.add("INCREMENT BY " + options.increment());
         words.add(bound("MINVALUE", options.minimum()));
@@ -50,6 +50,17 @@ final class SequenceSql implements SequenceChange.Visitor<String> {
         words.add("CACHE " + options.cache());
         words.add(options.cycle() ? "CYCLE" : "NO CYCLE");
         return String.join(" ", words);
+    }
+
+    /** A number below a new minimum would be refused, so the sequence first goes up to it. */
+    private static String intoBounds(SequenceChange.ChangeSequence change) {
+        OptionalLong minimum = change.sequence().options().minimum();
+        if (minimum.isEmpty() || minimum.equals(change.from().options().minimum())) {
+            return "";
+        }
+        String name = Identifier.quote(change.sequence().name());
+        return "SELECT setval(" + Text.literal(name) + ", " + minimum.getAsLong() + ", false)\n  FROM " + name
+                + "\n  WHERE last_value < " + minimum.getAsLong() + ";\n";
     }
 
     /**
@@ -88,7 +99,7 @@ final class SequenceSql implements SequenceChange.Visitor<String> {
         return words;
     }
 
-    private static String bound(String keyword, OptionalLong bound) {
+    static String bound(String keyword, OptionalLong bound) {
         return bound.isPresent() ? keyword + " " + bound.getAsLong() : "NO " + keyword;
     }
 }

@@ -36,15 +36,27 @@ final class ValueSql {
         }
         parts.addAll(to.value().accept(new Setting()));
         String altered = head + "\n  " + String.join(",\n  ", parts);
-        boolean startsToCount = to.value() instanceof Identity && !(from.value() instanceof Identity);
-        return startsToCount ? altered + ";\n" + countOn() : altered;
+        return to.value() instanceof Identity identity && startsToCount(identity)
+                ? altered + ";\n" + countOn(identity.options())
+                : altered;
+    }
+
+    private boolean startsToCount(Identity identity) {
+        return !(from.value() instanceof Identity old) || movesBounds(old, identity);
+    }
+
+    private static boolean movesBounds(Identity from, Identity to) {
+        return !from.options().minimum().equals(to.options().minimum())
+                || !from.options().maximum().equals(to.options().maximum());
     }
 
     /** The rows that exist have taken numbers already. */
-    private String countOn() {
-        String name = Identifier.quote(to.name());
+    private String countOn(SequenceOptions options) {
+        boolean up = options.increment() > 0;
+        String next = (up ? "greatest(max(" : "least(min(") + Identifier.quote(to.name()) + ") + " + options.increment()
+                + ", " + options.start() + ")";
         return "SELECT setval(pg_get_serial_sequence(" + Text.literal(table) + ", " + Text.literal(to.name())
-                + "),\n  (SELECT coalesce(max(" + name + "), 0) + 1 FROM " + table + "), false)";
+                + "),\n  (SELECT " + next + " FROM " + table + "), false)";
     }
 
     static String identity(Identity identity) {
@@ -97,18 +109,33 @@ final class ValueSql {
             if (!(from.value() instanceof Identity)) {
                 return List.of(column + "ADD " + ValueSql.identity(identity));
             }
-            SequenceOptions options = identity.options();
-            return List.of(
-                    column + "SET GENERATED " + mode(identity),
-                    column + "SET INCREMENT BY " + options.increment(),
-                    column + "SET START WITH " + options.start());
+            return changed((Identity) from.value(), identity);
         }
 
-        /** An ordinary column cannot become a generated one: its values are replaced by those of the expression. */
+        /**
+         * In one clause, as each clause is checked by itself. A number that is out of new bounds would be refused: counting begins
+         * anew, and goes on behind the rows.
+         */
+        private List<String> changed(Identity old, Identity identity) {
+            SequenceOptions options = identity.options();
+            List<String> words = new ArrayList<>();
+            words.add(column + "SET GENERATED " + mode(identity));
+            words.add("SET INCREMENT BY " + options.increment());
+            words.add("SET " + SequenceSql.bound("MINVALUE", options.minimum()));
+            words.add("SET " + SequenceSql.bound("MAXVALUE", options.maximum()));
+            words.add("SET START WITH " + options.start());
+            if (movesBounds(old, identity)) {
+                words.add("RESTART WITH " + options.start());
+            }
+            words.add("SET CACHE " + options.cache());
+            words.add("SET " + (options.cycle() ? "CYCLE" : "NO CYCLE"));
+            return List.of(String.join(" ", words));
+        }
+
+        /** PostgreSQL 17; for older servers and from other values the column is made anew. */
         @Override
         public List<String> generated(ColumnValue.Generated generated) {
-            String name = Identifier.quote(to.name());
-            return List.of("DROP COLUMN " + name, "ADD COLUMN " + ColumnSql.definition(to));
+            return List.of(column + "SET EXPRESSION AS (" + generated.expression() + ")");
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Deferral;
 import dev.lockstep.schema.EnumType;
+import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.IndexKey;
@@ -56,9 +57,56 @@ final class NothingIsMissedTest {
                         COLUMN.withValue(
                                 new ColumnValue.Identity(ColumnValue.Identity.Mode.ALWAYS, SequenceOptions.DEFAULT)),
                         COLUMN.withValue(new ColumnValue.Generated("'x'", ColumnValue.Generated.Storage.STORED)),
+                        COLUMN.withValue(new ColumnValue.Generated("'x'", ColumnValue.Generated.Storage.VIRTUAL)),
                         COLUMN.withCollation(Optional.of("C")),
                         COLUMN.withComment(Optional.of("x")))
                 .map(column -> differs(columns(COLUMN), columns(column), column.toString()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_an_identity_column_and_a_generated_one() {
+        ColumnValue identity = identity(ColumnValue.Identity.Mode.BY_DEFAULT, SequenceOptions.DEFAULT);
+        ColumnValue generated = new ColumnValue.Generated("b || 'x'", ColumnValue.Generated.Storage.STORED);
+        return Stream.concat(
+                Stream.concat(
+                                Stream.of(identity(ColumnValue.Identity.Mode.ALWAYS, SequenceOptions.DEFAULT)),
+                                otherOptions().map(options -> identity(ColumnValue.Identity.Mode.BY_DEFAULT, options)))
+                        .map(value -> valued(identity, value)),
+                Stream.of(
+                                new ColumnValue.Generated("b || 'y'", ColumnValue.Generated.Storage.STORED),
+                                new ColumnValue.Generated("b || 'x'", ColumnValue.Generated.Storage.VIRTUAL))
+                        .map(value -> valued(generated, value)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> of_an_exclusion() {
+        ExclusionConstraint.Element element = new ExclusionConstraint.Element(IndexKey.column("a"), "=");
+        ExclusionConstraint exclusion = new ExclusionConstraint(
+                ObjectName.given("x"), "gist", List.of(element), none(), Deferral.NOT_DEFERRABLE);
+        return Stream.of(
+                        exclusion.withName(ObjectName.given("y")),
+                        excluding(exclusion, "spgist", List.of(element), none(), Deferral.NOT_DEFERRABLE),
+                        excluding(
+                                exclusion,
+                                "gist",
+                                List.of(new ExclusionConstraint.Element(IndexKey.column("b"), "=")),
+                                none(),
+                                Deferral.NOT_DEFERRABLE),
+                        excluding(
+                                exclusion,
+                                "gist",
+                                List.of(new ExclusionConstraint.Element(IndexKey.expression("lower(a)"), "=")),
+                                none(),
+                                Deferral.NOT_DEFERRABLE),
+                        excluding(
+                                exclusion,
+                                "gist",
+                                List.of(new ExclusionConstraint.Element(IndexKey.column("a"), "<>")),
+                                none(),
+                                Deferral.NOT_DEFERRABLE),
+                        excluding(exclusion, "gist", List.of(element), Optional.of("a > ''"), Deferral.NOT_DEFERRABLE),
+                        excluding(exclusion, "gist", List.of(element), none(), Deferral.INITIALLY_DEFERRED))
+                .map(other -> changed(exclusion, other));
     }
 
     @TestFactory
@@ -95,6 +143,13 @@ final class NothingIsMissedTest {
         return Stream.of(
                         INDEX.withName(ObjectName.given("j")),
                         new Index(INDEX.name(), Index.Uniqueness.UNIQUE, "btree", INDEX.keys(), List.of(), none()),
+                        new Index(
+                                INDEX.name(),
+                                Index.Uniqueness.UNIQUE_NULLS_NOT_DISTINCT,
+                                "btree",
+                                INDEX.keys(),
+                                List.of(),
+                                none()),
                         new Index(INDEX.name(), INDEX.uniqueness(), "hash", INDEX.keys(), List.of(), none()),
                         new Index(INDEX.name(), INDEX.uniqueness(), "btree", INDEX.keys(), List.of("b"), none()),
                         new Index(
@@ -133,18 +188,12 @@ final class NothingIsMissedTest {
 
     @TestFactory
     Stream<DynamicTest> of_a_sequence_and_an_enum_type() {
-        List<SequenceOptions> options = List.of(
-                SequenceOptions.steppingBy(2, 1),
-                SequenceOptions.steppingBy(1, 2),
-                new SequenceOptions(1, 1, OptionalLong.of(0), OptionalLong.empty(), 1, false),
-                new SequenceOptions(1, 1, OptionalLong.empty(), OptionalLong.of(9), 1, false),
-                new SequenceOptions(1, 1, OptionalLong.empty(), OptionalLong.empty(), 2, false),
-                new SequenceOptions(1, 1, OptionalLong.empty(), OptionalLong.empty(), 1, true));
         List<DynamicTest> tests = new ArrayList<>();
-        options.forEach(option -> tests.add(differs(
-                sequence(SqlType.BIGINT, SequenceOptions.DEFAULT),
-                sequence(SqlType.BIGINT, option),
-                option.toString())));
+        otherOptions()
+                .forEach(option -> tests.add(differs(
+                        sequence(SqlType.BIGINT, SequenceOptions.DEFAULT),
+                        sequence(SqlType.BIGINT, option),
+                        option.toString())));
         tests.add(differs(
                 sequence(SqlType.BIGINT, SequenceOptions.DEFAULT),
                 sequence(SqlType.INTEGER, SequenceOptions.DEFAULT),
@@ -153,6 +202,34 @@ final class NothingIsMissedTest {
         tests.add(differs(labels("a", "b"), labels("a"), "a label less"));
         tests.add(differs(labels("a"), labels("a", "b"), "a label more"));
         return tests.stream();
+    }
+
+    /** Each differs from the default in one attribute. */
+    private static Stream<SequenceOptions> otherOptions() {
+        return Stream.of(
+                SequenceOptions.steppingBy(2, 1),
+                SequenceOptions.steppingBy(1, 2),
+                new SequenceOptions(1, 1, OptionalLong.of(0), OptionalLong.empty(), 1, false),
+                new SequenceOptions(1, 1, OptionalLong.empty(), OptionalLong.of(9), 1, false),
+                new SequenceOptions(1, 1, OptionalLong.empty(), OptionalLong.empty(), 2, false),
+                new SequenceOptions(1, 1, OptionalLong.empty(), OptionalLong.empty(), 1, true));
+    }
+
+    private static ColumnValue identity(ColumnValue.Identity.Mode mode, SequenceOptions options) {
+        return new ColumnValue.Identity(mode, options);
+    }
+
+    private static DynamicTest valued(ColumnValue before, ColumnValue after) {
+        return differs(columns(COLUMN.withValue(before)), columns(COLUMN.withValue(after)), after.toString());
+    }
+
+    private static ExclusionConstraint excluding(
+            ExclusionConstraint exclusion,
+            String method,
+            List<ExclusionConstraint.Element> elements,
+            Optional<String> predicate,
+            Deferral deferral) {
+        return new ExclusionConstraint(exclusion.name(), method, elements, predicate, deferral);
     }
 
     private static DynamicTest changed(Constraint before, Constraint after) {

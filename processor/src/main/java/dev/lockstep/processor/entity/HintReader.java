@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.diff.Hints;
+import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.schema.Origin;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class HintReader {
     private final List<Hints.Dropped> drops = new ArrayList<>();
     private final List<Hints.Backfill> backfills = new ArrayList<>();
     private final List<Hints.ConvertUsing> conversions = new ArrayList<>();
+    private final List<Hints.Backfill> implied = new ArrayList<>();
     private final Set<Hints.RenamedConstant> constants = new LinkedHashSet<>();
 
     HintReader(Elements utilities) {
@@ -40,11 +42,11 @@ final class HintReader {
             PackageElement container = utilities.getPackageOf(entity.element());
             elements.putIfAbsent(Origin.of(container.getQualifiedName().toString()), container);
         }
-        new LinkedHashMap<>(elements).forEach(this::read);
-        return new Hints(renames, drops, backfills, conversions, List.copyOf(constants));
+        new LinkedHashMap<>(elements).forEach((place, element) -> read(place, element, elements));
+        return new Hints(renames, drops, backfills, conversions, List.copyOf(constants), implied);
     }
 
-    private void read(Origin place, Element element) {
+    private void read(Origin place, Element element, Map<Origin, Element> elements) {
         Annotations annotations = Annotations.of(element);
         annotations
                 .lockstep("RenamedFrom")
@@ -60,7 +62,18 @@ final class HintReader {
                 .lockstep("ConvertUsing")
                 .flatMap(use -> use.string("value"))
                 .ifPresent(sql -> conversions.add(new Hints.ConvertUsing(place, sql)));
-        type(element).ifPresent(type -> readEnums(place, type));
+        annotations.hibernate("SoftDelete").ifPresent(use -> readSoftDelete(place, use));
+        type(element).ifPresent(type -> readEnums(place, type, elements));
+    }
+
+    /** Rows that exist are not deleted; how a converter writes that is not known. */
+    private void readSoftDelete(Origin place, AnnotationUse use) {
+        if (!use.gives("converter")) {
+            boolean isActive = use.constant("strategy").filter("ACTIVE"::equals).isPresent();
+            String path = place.attribute().isEmpty() ? "" : place.attribute() + ".";
+            Origin column = new Origin(place.type(), path + SpecialColumns.SOFT_DELETE);
+            implied.add(new Hints.Backfill(column, String.valueOf(isActive)));
+        }
     }
 
     /** The type of an attribute: that of its field, or what its getter returns. */
@@ -71,20 +84,20 @@ final class HintReader {
     }
 
     /** Enums among the type of an attribute, its elements and its arguments. */
-    private void readEnums(Origin place, TypeMirror type) {
+    private void readEnums(Origin place, TypeMirror type, Map<Origin, Element> elements) {
         if (type instanceof ArrayType array) {
-            readEnums(place, array.getComponentType());
+            readEnums(place, array.getComponentType(), elements);
         }
         if (type instanceof DeclaredType declared) {
-            declared.getTypeArguments().forEach(argument -> readEnums(place, argument));
+            declared.getTypeArguments().forEach(argument -> readEnums(place, argument, elements));
             if (declared.asElement() instanceof TypeElement found && found.getKind() == ElementKind.ENUM) {
-                readConstants(place, found);
+                readConstants(place, found, elements);
             }
         }
     }
 
     /** The columns of the attribute hold the names; a native type of its own is known by the enum. */
-    private void readConstants(Origin place, TypeElement type) {
+    private void readConstants(Origin place, TypeElement type, Map<Origin, Element> elements) {
         Origin ofType = Origin.of(utilities.getBinaryName(type).toString());
         for (Element constant : type.getEnclosedElements()) {
             Optional<String> from = constant.getKind() == ElementKind.ENUM_CONSTANT
@@ -92,8 +105,10 @@ final class HintReader {
                     : Optional.empty();
             String name = constant.getSimpleName().toString();
             from.ifPresent(old -> {
-                constants.add(new Hints.RenamedConstant(place, old, name));
-                constants.add(new Hints.RenamedConstant(ofType, old, name));
+                Origin origin = new Origin(ofType.type(), name);
+                elements.putIfAbsent(origin, constant);
+                constants.add(new Hints.RenamedConstant(place, origin, old, name));
+                constants.add(new Hints.RenamedConstant(ofType, origin, old, name));
             });
         }
     }

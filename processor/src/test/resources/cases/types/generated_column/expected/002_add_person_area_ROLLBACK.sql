@@ -1,7 +1,6 @@
 -- 002_add_person_area_ROLLBACK
 --
--- Takes back 002_add_person_area. LOSSY. What was written to the new structure since is lost:
---   the values of person.area
+-- Takes back 002_add_person_area. LOSSLESS.
 --
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment

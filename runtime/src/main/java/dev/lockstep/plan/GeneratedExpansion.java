@@ -1,0 +1,202 @@
+package dev.lockstep.plan;
+
+import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange.AddColumn;
+import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
+import dev.lockstep.diff.ColumnChange.CommentOnColumn;
+import dev.lockstep.diff.ColumnChange.DropColumn;
+import dev.lockstep.diff.ConstraintChange;
+import dev.lockstep.diff.ConstraintChange.AddConstraint;
+import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.IndexChange;
+import dev.lockstep.diff.IndexChange.CreateIndex;
+import dev.lockstep.diff.IndexChange.ReplaceIndex;
+import dev.lockstep.diff.Mentions;
+import dev.lockstep.plan.Operation.Apply;
+import dev.lockstep.plan.Piece.Part;
+import dev.lockstep.plan.Piece.Stage;
+import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue.Generated;
+import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Index;
+import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Generated columns of a table that is in use. Before PostgreSQL 17 the expression of one cannot change, in no version can
+ * an ordinary column become one or a virtual one ordinary: the column goes and comes back, and with it whatever stands on it
+ * (PostgreSQL manual, ALTER TABLE).
+ */
+final class GeneratedExpansion {
+
+    private static final int SET_EXPRESSION = 17;
+
+    private final List<Change> changes;
+    private final PlanOptions options;
+    private final ConstraintExpansion constraints;
+    private final IndexExpansion indexes;
+
+    GeneratedExpansion(
+            List<Change> changes, PlanOptions options, ConstraintExpansion constraints, IndexExpansion indexes) {
+        this.changes = changes;
+        this.options = options;
+        this.constraints = constraints;
+        this.indexes = indexes;
+    }
+
+    /** Whether the change of value is one that this class knows; all others are one statement. */
+    static boolean concerns(ChangeColumnValue change) {
+        return isGenerated(change.column()) || isVirtual(change.from());
+    }
+
+    static boolean isGenerated(Column column) {
+        return column.value() instanceof Generated;
+    }
+
+    private static boolean isVirtual(Column column) {
+        return column.value() instanceof Generated generated && generated.storage() == Generated.Storage.VIRTUAL;
+    }
+
+    private static boolean isStored(Column column) {
+        return isGenerated(column) && !isVirtual(column);
+    }
+
+    /** When the columns are there, and have their values, that it is made of. */
+    Piece added(AddColumn change) {
+        return piece(Part.ADD_GENERATED, change.table(), new Apply(change), written(change.table(), change.column()));
+    }
+
+    /** Before its base; and before the type of the base changes, which it would prevent. */
+    Piece dropped(DropColumn change) {
+        boolean isInTheWay = each(ChangeColumnType.class)
+                .anyMatch(type -> type.table().name().equals(change.table().name())
+                        && Mentions.of(type.column().name()).inValueOf(change.column()));
+        Hazard old = new Hazard(
+                Hazard.Kind.BREAKS_OLD_VERSION,
+                "an application that still uses " + change.table().name() + "."
+                        + change.column().name() + " fails");
+        return piece(
+                isInTheWay ? Part.MAKE_ROOM : Part.DROP_GENERATED, change.table(), new Apply(change), List.of(old));
+    }
+
+    List<Piece> changed(ChangeColumnValue change) {
+        return changesInPlace(change)
+                ? List.of(piece(
+                        Part.ADD_GENERATED,
+                        change.table(),
+                        new Apply(change),
+                        written(change.table(), change.column())))
+                : madeAnew(change);
+    }
+
+    private boolean changesInPlace(ChangeColumnValue change) {
+        return options.server() >= SET_EXPRESSION
+                && !change.from().equals(change.column())
+                && isStored(change.from()) == isStored(change.column())
+                && isVirtual(change.from()) == isVirtual(change.column());
+    }
+
+    private List<Piece> madeAnew(ChangeColumnValue change) {
+        Table table = change.table();
+        Column column = change.column();
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(piece(
+                Part.MAKE_ROOM, table, new Apply(new DropColumn(table, change.from())), lost(table, change.from())));
+        if (isGenerated(column)) {
+            pieces.add(added(new AddColumn(table, column, Optional.empty())));
+        } else {
+            Optional<String> values = Optional.of(change.from().value())
+                    .filter(Generated.class::isInstance)
+                    .map(value -> ((Generated) value).expression());
+            pieces.addAll(new ColumnExpansion(changes, options, constraints, indexes)
+                    .add(new AddColumn(table, column.withComment(Optional.empty()), values)));
+        }
+        column.comment().filter(comment -> !isCommented(change)).ifPresent(comment -> {
+            Impact impact = Impact.of(table.name(), TableLock.SHARE_UPDATE_EXCLUSIVE);
+            Apply commented = new Apply(new CommentOnColumn(table, column));
+            pieces.add(Piece.shared(
+                    Stage.ALTER, table.name(), Part.COMMENTS, new Action(commented, column.origin(), List.of(impact))));
+        });
+        pieces.addAll(whatStandsOn(table, column));
+        return pieces;
+    }
+
+    private boolean isCommented(ChangeColumnValue change) {
+        return each(CommentOnColumn.class)
+                .anyMatch(comment -> comment.table()
+                                .name()
+                                .equals(change.table().name())
+                        && comment.column().name().equals(change.column().name()));
+    }
+
+    /** What is computed can be computed again; what was given cannot. */
+    private static List<Hazard> lost(Table table, Column from) {
+        return isGenerated(from)
+                ? List.of()
+                : List.of(new Hazard(
+                        Hazard.Kind.LOSES_DATA,
+                        "the values of " + table.name() + "." + from.name() + ", for which computed ones come"));
+    }
+
+    private static List<Hazard> written(Table table, Column column) {
+        return isStored(column)
+                ? List.of(new Hazard(
+                        Hazard.Kind.REWRITES_TABLE,
+                        table.name() + " is written anew: " + column.name() + " differs by row"))
+                : List.of();
+    }
+
+    /** Constraints and indexes go with their column; those that the migration does not make anyway are made again. */
+    private List<Piece> whatStandsOn(Table table, Column column) {
+        Mentions mentions = Mentions.of(column.name());
+        List<Piece> pieces = new ArrayList<>();
+        for (Constraint constraint : table.constraints()) {
+            boolean stands = constraint.columns().contains(column.name()) || mentions.inExpressionOf(constraint);
+            if (stands && !isMade(table, constraint)) {
+                pieces.addAll(constraints.add(new AddConstraint(table, constraint)));
+            }
+        }
+        for (Index index : table.indexes()) {
+            boolean stands = index.columns().contains(column.name())
+                    || index.included().contains(column.name())
+                    || mentions.inExpressionOf(index);
+            if (stands && !isMade(table, index)) {
+                pieces.addAll(indexes.create(new CreateIndex(table, index)));
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isMade(Table table, Constraint constraint) {
+        return each(ConstraintChange.class)
+                .filter(change -> change instanceof AddConstraint || change instanceof ReplaceConstraint)
+                .anyMatch(change -> change.table().name().equals(table.name())
+                        && change.constraint().name().equals(constraint.name()));
+    }
+
+    private boolean isMade(Table table, Index index) {
+        return each(IndexChange.class)
+                .filter(change -> change instanceof CreateIndex || change instanceof ReplaceIndex)
+                .anyMatch(change -> change.table().name().equals(table.name())
+                        && change.index().name().equals(index.name()));
+    }
+
+    private <C extends Change> Stream<C> each(Class<C> kind) {
+        return changes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private static Piece piece(Part part, Table table, Apply operation, List<Hazard> hazards) {
+        QualifiedName name = table.name();
+        Impact impact = new Impact(name, TableLock.ACCESS_EXCLUSIVE, hazards);
+        return Piece.shared(
+                Stage.ALTER,
+                name,
+                part,
+                new Action(operation, operation.change().origin(), List.of(impact)));
+    }
+}
