@@ -1,0 +1,48 @@
+-- 002_rename_person_mood_sad_to_gloomy_and_more_ROLLBACK
+--
+-- Takes back 002_rename_person_mood_sad_to_gloomy_and_more. LOSSLESS.
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for as long as its rows take
+--
+-- Mind:
+--   an application that still writes GLOOMY to person.mood fails
+--   every row of person is checked under the lock
+--   a row of person that breaks person_mood_check stops the migration
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#mood: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM person
+      WHERE NOT (mood in ('HAPPY','SAD')) AND mood <> 'GLOOMY') AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person break person_mood_check, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'check_violation', HINT = 'Correct them: mood in (''HAPPY'',''SAD'')';
+  END IF;
+END
+$$;
+
+-- shop.Person#mood: drop constraint person_mood_check on person
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_mood_check;
+
+-- shop.Person#mood: rename value GLOOMY of person.mood to SAD
+UPDATE person
+  SET mood = 'SAD'
+  WHERE mood = 'GLOOMY';
+
+-- shop.Person#mood: add constraint person_mood_check on person
+ALTER TABLE person
+  ADD CONSTRAINT person_mood_check CHECK (mood in ('HAPPY','SAD'));
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,22 @@
+package shop;
+
+import dev.lockstep.annotation.Exclusion;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Exclusion(name = "no_double_booking", keys = "during WITH &&")
+@Exclusion(name = "one_cleaner", keys = "cleaning WITH &&")
+@Entity
+class Booking {
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "tstzrange")
+    String during;
+
+    @Column(columnDefinition = "tstzrange")
+    String cleaning;
+
+    boolean cancelled;
+}

@@ -1,0 +1,19 @@
+package shop;
+
+import dev.lockstep.annotation.ConvertUsing;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @ColumnDefault("'SAD'")
+    @ConvertUsing("mood::mood")
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Mood mood;
+}

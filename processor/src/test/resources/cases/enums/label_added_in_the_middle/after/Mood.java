@@ -1,0 +1,8 @@
+package shop;
+
+enum Mood {
+    ANGRY,
+    SAD,
+    CALM,
+    AFRAID
+}

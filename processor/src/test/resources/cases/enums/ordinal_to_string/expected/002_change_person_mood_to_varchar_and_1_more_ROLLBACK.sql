@@ -1,0 +1,69 @@
+-- 002_change_person_mood_to_varchar_and_1_more_ROLLBACK
+--
+-- Takes back 002_change_person_mood_to_varchar_and_1_more. LOSSY.
+--
+-- What stays as the migration left it:
+--   values of person.mood went through an expression and come back in the form that varchar(255) gives them
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for as long as its rows take
+--
+-- Mind:
+--   person and its indexes are written anew, and nobody can use it meanwhile
+--   a value of person.mood that is no smallint stops the migration
+--   a row of person that breaks person_mood_check stops the migration
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#mood: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT := 0;
+  lockstep_sample TEXT;
+  lockstep_row RECORD;
+BEGIN
+  PERFORM count(mood::TEXT::SMALLINT) FROM person;
+EXCEPTION WHEN data_exception THEN
+  FOR lockstep_row IN SELECT ctid AS place, concat_ws('/', id) AS sample FROM person ORDER BY id LOOP
+    BEGIN
+      PERFORM mood::TEXT::SMALLINT FROM person WHERE ctid = lockstep_row.place;
+    EXCEPTION WHEN data_exception THEN
+      lockstep_count := lockstep_count + 1;
+      IF lockstep_count <= 5 THEN
+        lockstep_sample := concat_ws(', ', lockstep_sample, lockstep_row.sample);
+      END IF;
+    END;
+  END LOOP;
+  RAISE EXCEPTION '% rows of person have a mood that is no SMALLINT, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'data_exception', HINT = 'Correct them first.';
+END
+$$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#mood: change column person.mood from VARCHAR(255) to SMALLINT
+ALTER TABLE person
+  ALTER COLUMN mood TYPE SMALLINT
+  USING mood::TEXT::SMALLINT;
+
+-- shop.Person#mood: rows written from now on are checked by the new rule, and never by none
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_mood_check,
+  ADD CONSTRAINT person_mood_check CHECK (mood between 0 and 1) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#mood: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT person_mood_check;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,63 @@
+-- 002_drop_mood_and_more_ROLLBACK
+--
+-- Takes back 002_drop_mood_and_more. LOSSLESS.
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for as long as its rows take
+--
+-- Mind:
+--   person and its indexes are written anew, and nobody can use it meanwhile
+--   a value of person.mood that is no mood stops the migration
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#mood: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT := 0;
+  lockstep_sample TEXT;
+  lockstep_row RECORD;
+BEGIN
+  PERFORM count(mood::TEXT::mood) FROM person;
+EXCEPTION WHEN data_exception THEN
+  FOR lockstep_row IN SELECT ctid AS place, concat_ws('/', id) AS sample FROM person ORDER BY id LOOP
+    BEGIN
+      PERFORM mood::TEXT::mood FROM person WHERE ctid = lockstep_row.place;
+    EXCEPTION WHEN data_exception THEN
+      lockstep_count := lockstep_count + 1;
+      IF lockstep_count <= 5 THEN
+        lockstep_sample := concat_ws(', ', lockstep_sample, lockstep_row.sample);
+      END IF;
+    END;
+  END LOOP;
+  RAISE EXCEPTION '% rows of person have a mood that is no mood, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'data_exception', HINT = 'Correct them first.';
+END
+$$;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Mood: create type mood
+CREATE TYPE mood AS ENUM ('HAPPY', 'SAD');
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#mood: drop constraint person_mood_check on person
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_mood_check;
+
+-- shop.Person#mood: change column person.mood from VARCHAR(255) to mood
+ALTER TABLE person
+  ALTER COLUMN mood TYPE mood
+  USING mood::TEXT::mood;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

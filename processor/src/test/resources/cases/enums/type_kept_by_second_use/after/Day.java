@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Day {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Mood mood;
+}

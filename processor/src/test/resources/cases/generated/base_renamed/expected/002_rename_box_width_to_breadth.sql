@@ -1,0 +1,23 @@
+-- 002_rename_box_width_to_breadth
+--
+-- Changes:
+--   rename column box.width to breadth  (shop.Box#width)
+--
+-- Locks:
+--   box: ACCESS EXCLUSIVE, for a moment
+--
+-- Mind:
+--   an application that still says box.width fails from this moment on
+--
+-- Rollback: LOSSLESS.
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Box#width: rename column box.width to breadth
+ALTER TABLE box
+  RENAME COLUMN width TO breadth;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'rename_box_width_to_breadth');
+
+COMMIT;

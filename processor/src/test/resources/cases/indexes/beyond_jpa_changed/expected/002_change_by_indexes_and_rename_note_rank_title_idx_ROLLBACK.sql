@@ -1,0 +1,79 @@
+-- 002_change_by_indexes_and_rename_note_rank_title_idx_ROLLBACK
+--
+-- Takes back 002_change_by_indexes_and_rename_note_rank_title_idx. LOSSLESS.
+--
+-- Locks:
+--   note: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Note#rank: rename index by_rank_and_title on note to note_rank_title_idx
+ALTER INDEX by_rank_and_title RENAME TO note_rank_title_idx;
+
+COMMIT;
+
+-- shop.Note#title: drop index by_class while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_class;
+
+-- shop.Note#title: drop index by_collation while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_collation;
+
+-- shop.Note#rank: drop index by_include while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_include;
+
+-- shop.Note: drop index by_key while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_key;
+
+-- shop.Note#rank: drop index by_method while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_method;
+
+-- shop.Note#made: drop index by_nulls while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_nulls;
+
+-- shop.Note#title: drop index by_unique while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_unique;
+
+-- shop.Note#rank: drop index by_where while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_where;
+
+-- shop.Note#title: built while others read and write; if that fails, drop the index by_class and run this again
+CREATE INDEX CONCURRENTLY by_class
+  ON note (title);
+
+-- shop.Note#title: built while others read and write; if that fails, drop the index by_collation and run this again
+CREATE INDEX CONCURRENTLY by_collation
+  ON note (title);
+
+-- shop.Note#rank: built while others read and write; if that fails, drop the index by_include and run this again
+CREATE INDEX CONCURRENTLY by_include
+  ON note (rank);
+
+-- shop.Note: built while others read and write; if that fails, drop the index by_key and run this again
+CREATE INDEX CONCURRENTLY by_key
+  ON note ((lower(title)));
+
+-- shop.Note#rank: built while others read and write; if that fails, drop the index by_method and run this again
+CREATE INDEX CONCURRENTLY by_method
+  ON note (rank);
+
+-- shop.Note#made: built while others read and write; if that fails, drop the index by_nulls and run this again
+CREATE INDEX CONCURRENTLY by_nulls
+  ON note (made);
+
+-- shop.Note#title: built while others read and write; if that fails, drop the index by_unique and run this again
+CREATE INDEX CONCURRENTLY by_unique
+  ON note (title);
+
+-- shop.Note#rank: built while others read and write; if that fails, drop the index by_where and run this again
+CREATE INDEX CONCURRENTLY by_where
+  ON note (rank)
+  WHERE rank > 0;
+
+BEGIN;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

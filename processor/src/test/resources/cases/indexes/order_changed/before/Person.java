@@ -1,0 +1,20 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Table(indexes = {
+    @Index(name = "by_age_and_name", columnList = "age, name"),
+    @Index(name = "by_name", columnList = "name")
+})
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    String name;
+
+    Integer age;
+}

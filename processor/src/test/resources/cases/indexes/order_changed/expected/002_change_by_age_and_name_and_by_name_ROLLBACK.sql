@@ -1,0 +1,29 @@
+-- 002_change_by_age_and_name_and_by_name_ROLLBACK
+--
+-- Takes back 002_change_by_age_and_name_and_by_name. LOSSLESS.
+--
+-- Locks:
+--   person: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+-- shop.Person#name: drop index by_age_and_name while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_age_and_name;
+
+-- shop.Person#name: drop index by_name while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_name;
+
+-- shop.Person#age: built while others read and write; if that fails, drop the index by_age_and_name and run this again
+CREATE INDEX CONCURRENTLY by_age_and_name
+  ON person (age, name);
+
+-- shop.Person#name: built while others read and write; if that fails, drop the index by_name and run this again
+CREATE INDEX CONCURRENTLY by_name
+  ON person (name);
+
+BEGIN;
+
+DELETE FROM schema_migrations WHERE version = 2;
+
+COMMIT;

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+@Table(indexes = @Index(name = "by_age", columnList = "age"))
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    String name;
+
+    Integer age;
+}

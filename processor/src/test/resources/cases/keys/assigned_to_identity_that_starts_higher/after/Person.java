@@ -1,0 +1,15 @@
+package shop;
+
+import dev.lockstep.annotation.IdentityOptions;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+@Entity
+class Person {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @IdentityOptions(start = 1000)
+    Long id;
+}

@@ -1,0 +1,11 @@
+package shop;
+
+import java.io.Serializable;
+
+class LineId implements Serializable {
+    Long invoice;
+
+    Integer number;
+
+    Integer part;
+}

@@ -1,0 +1,1 @@
+INSERT INTO line (invoice, number, part) VALUES (1, 1, 1);

@@ -1,0 +1,29 @@
+-- 002_change_person_id_default
+--
+-- Changes:
+--   change the default of person.id  (shop.Person#id)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--
+-- Rollback: LOSSLESS.
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#id: change the default of person.id
+ALTER TABLE person
+  ALTER COLUMN id SET GENERATED ALWAYS,
+  ALTER COLUMN id SET INCREMENT BY 10,
+  ALTER COLUMN id SET MINVALUE 5,
+  ALTER COLUMN id SET MAXVALUE 100000,
+  ALTER COLUMN id SET START WITH 100,
+  ALTER COLUMN id RESTART WITH 100,
+  ALTER COLUMN id SET CACHE 20,
+  ALTER COLUMN id SET CYCLE;
+SELECT setval(pg_get_serial_sequence('person', 'id'),
+  (SELECT greatest(max(id) + 10, 100) FROM person), false);
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'change_person_id_default');
+
+COMMIT;

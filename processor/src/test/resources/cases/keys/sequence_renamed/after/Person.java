@@ -1,0 +1,14 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+@Entity
+class Person {
+    @Id
+    @GeneratedValue(generator = "numbers")
+    @SequenceGenerator(name = "numbers", sequenceName = "people_numbers")
+    Long id;
+}

@@ -1,0 +1,15 @@
+-- 002_drop_person_seq
+--
+-- Changes:
+--   drop sequence person_seq  (shop.Person#id)
+--
+-- Rollback: LOSSLESS.
+
+BEGIN;
+
+-- shop.Person#id: drop sequence person_seq
+DROP SEQUENCE IF EXISTS person_seq;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'drop_person_seq');
+
+COMMIT;

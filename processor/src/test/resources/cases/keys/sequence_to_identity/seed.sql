@@ -1,0 +1,1 @@
+INSERT INTO person (id) VALUES (nextval('person_seq')), (nextval('person_seq'));

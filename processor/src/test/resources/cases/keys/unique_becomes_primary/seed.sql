@@ -1,0 +1,1 @@
+INSERT INTO country (id, code) VALUES (1, 'nl'), (2, 'de');

@@ -1,0 +1,1 @@
+INSERT INTO person (id, name, nick) VALUES (1, 'a', 'b');

@@ -1,0 +1,14 @@
+package shop;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @Embedded
+    Address home;
+}

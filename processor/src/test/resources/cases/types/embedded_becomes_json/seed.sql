@@ -1,0 +1,1 @@
+INSERT INTO person (id, city) VALUES (1, 'Utrecht');
