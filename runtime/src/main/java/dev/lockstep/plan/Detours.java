@@ -1,8 +1,10 @@
 package dev.lockstep.plan;
 
 import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.DropConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
+import dev.lockstep.diff.IndexChange.CreateIndex;
 import dev.lockstep.diff.IndexChange.DropIndex;
 import dev.lockstep.diff.IndexChange.RenameIndex;
 import dev.lockstep.diff.TableChange.CreateTable;
@@ -17,20 +19,22 @@ import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Constraints and indexes that take over each other's names, as those of two tables do that exchange theirs, or those of a new
- * table from one that goes: whatever stands in the way of another one first gets a name that nobody wants.
+ * Constraints and indexes that take over each other's names, as those of two tables do that exchange theirs, or new ones from a
+ * table that goes: whatever stands in the way of another one first gets a name that nobody wants.
  */
 final class Detours {
 
     private static final String DETOUR = "_swapped";
 
     private final Set<QualifiedName> wanted = new HashSet<>();
-    private final Set<QualifiedName> created = new HashSet<>();
+    private final Map<QualifiedName, Table> created = new HashMap<>();
     private final List<Piece> first = new ArrayList<>();
     private final List<Change> rest = new ArrayList<>();
 
@@ -41,8 +45,12 @@ final class Detours {
             } else if (change instanceof RenameIndex rename) {
                 wanted.add(inNamespace(rename.table(), rename.index().name()));
             } else if (change instanceof CreateTable create) {
-                create.table().constraints().forEach(key -> created.add(inNamespace(create.table(), key.name())));
-                create.table().indexes().forEach(index -> created.add(inNamespace(create.table(), index.name())));
+                create.table().constraints().forEach(constraint -> created(create.table(), constraint));
+                create.table().indexes().forEach(index -> created(create.table(), index.name()));
+            } else if (change instanceof AddConstraint add) {
+                created(add.table(), add.constraint());
+            } else if (change instanceof CreateIndex create) {
+                created(create.table(), create.index().name());
             }
         }
         changes.forEach(this::route);
@@ -70,10 +78,10 @@ final class Detours {
             Index moved = moveAway(rename.table(), rename.index().withName(rename.from()));
             rest.add(new RenameIndex(rename.table(), moved.name(), rename.index()));
         } else if (change instanceof DropConstraint drop
-                && isWanted(drop.table(), drop.constraint().name())) {
+                && standsInAnother(drop.table(), drop.constraint())) {
             rest.add(new DropConstraint(drop.table(), moveAway(drop.table(), drop.constraint())));
         } else if (change instanceof DropIndex drop
-                && isWanted(drop.table(), drop.index().name())) {
+                && standsInAnother(drop.table(), drop.index().name())) {
             rest.add(new DropIndex(drop.table(), moveAway(drop.table(), drop.index())));
         } else {
             if (change instanceof DropTable drop) {
@@ -86,8 +94,7 @@ final class Detours {
     /** The names of keys and indexes are those of relations: no table can have one that another table still has. */
     private void moveAllAway(Table table) {
         table.constraints().stream()
-                .filter(constraint ->
-                        constraint.kind() != Constraint.Kind.FOREIGN_KEY && constraint.kind() != Constraint.Kind.CHECK)
+                .filter(Detours::hasIndex)
                 .filter(constraint -> stands(table, constraint.name()))
                 .forEach(constraint -> moveAway(table, constraint));
         table.indexes().stream().filter(index -> stands(table, index.name())).forEach(index -> moveAway(table, index));
@@ -111,9 +118,36 @@ final class Detours {
         first.add(Piece.shared(Stage.RENAME_TABLES, Piece.NO_TABLE, Part.RENAME_OBJECTS, action));
     }
 
-    /** In the way of a rename, or of a table that is created before this one is dropped. */
+    /** In the way of a rename, or of what is created before this table is dropped. */
     private boolean stands(Table table, ObjectName name) {
-        return isWanted(table, name) || created.contains(inNamespace(table, name));
+        return isWanted(table, name) || created.containsKey(inNamespace(table, name));
+    }
+
+    private boolean standsInAnother(Table table, Constraint constraint) {
+        return hasIndex(constraint)
+                ? standsInAnother(table, constraint.name())
+                : isWanted(table, constraint.name());
+    }
+
+    /** In the way of a rename, or of what another table gets: tables are changed one after the other. */
+    private boolean standsInAnother(Table table, ObjectName name) {
+        Table creator = created.getOrDefault(inNamespace(table, name), table);
+        return isWanted(table, name) || !creator.name().equals(table.name());
+    }
+
+    private void created(Table table, Constraint constraint) {
+        if (hasIndex(constraint)) {
+            created(table, constraint.name());
+        }
+    }
+
+    private void created(Table table, ObjectName name) {
+        created.put(inNamespace(table, name), table);
+    }
+
+    /** And so has a name among those of all relations of its namespace. */
+    private static boolean hasIndex(Constraint constraint) {
+        return constraint.kind() != Constraint.Kind.FOREIGN_KEY && constraint.kind() != Constraint.Kind.CHECK;
     }
 
     private boolean isWanted(Table table, ObjectName name) {
