@@ -1,5 +1,6 @@
 package dev.lockstep.plan;
 
+import dev.lockstep.diff.Change;
 import dev.lockstep.diff.IndexChange;
 import dev.lockstep.diff.IndexChange.CreateIndex;
 import dev.lockstep.diff.IndexChange.DropIndex;
@@ -15,14 +16,17 @@ import dev.lockstep.schema.Index;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Changes of the indexes of a table that is in use: built and dropped concurrently, outside of any transaction. */
 final class IndexExpansion implements IndexChange.Visitor<List<Piece>> {
 
     private final PlanOptions options;
+    private final Probes probes;
 
-    IndexExpansion(PlanOptions options) {
+    IndexExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
+        this.probes = new Probes(changes);
     }
 
     @Override
@@ -30,22 +34,20 @@ final class IndexExpansion implements IndexChange.Visitor<List<Piece>> {
         QualifiedName table = change.table().name();
         if (options.isOnline()) {
             Operation build = new CreateIndexConcurrently(change.table(), change.index());
-            Impact impact = new Impact(table, TableLock.SHARE_UPDATE_EXCLUSIVE, hazards(change));
+            Impact impact = new Impact(table, TableLock.SHARE_UPDATE_EXCLUSIVE, duplicates(change).toList());
             return List.of(Piece.standalone(Stage.ALTER, table, Part.BUILD_INDEXES, action(change, build, impact)));
         }
         Hazard builds = new Hazard(Kind.REBUILDS_INDEX, "nobody can write to " + table + " while the index is built");
-        Impact impact = Impact.of(table, TableLock.SHARE, builds);
+        List<Hazard> hazards = Stream.concat(Stream.of(builds), duplicates(change)).toList();
+        Impact impact = new Impact(table, TableLock.SHARE, hazards);
         return List.of(Piece.shared(Stage.ALTER, table, Part.BUILD_INDEXES, action(change, new Apply(change), impact)));
     }
 
-    private static List<Hazard> hazards(CreateIndex change) {
+    private Stream<Hazard> duplicates(CreateIndex change) {
+        String text = "a row of " + change.table().name() + " that breaks "
+                + change.index().name() + " stops the migration";
         boolean isUnique = change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE;
-        return isUnique
-                ? List.of(new Hazard(
-                        Kind.MAY_FAIL_ON_DATA,
-                        "a row of " + change.table().name() + " that breaks "
-                                + change.index().name() + " stops the migration"))
-                : List.of();
+        return isUnique ? Stream.of(Hazard.ofRows(text, probes.of(change))) : Stream.empty();
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.lockstep.plan.Piece.Stage;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Changes of what is no table: nobody waits for their locks. */
 final class ObjectExpansion {
@@ -101,18 +102,22 @@ final class ObjectExpansion {
 
         @Override
         public List<Piece> recreate(EnumTypeChange.RecreateEnumType change) {
-            List<Impact> impacts = change.uses().stream()
-                    .map(use -> Impact.of(
-                            use.table().name(),
-                            TableLock.ACCESS_EXCLUSIVE,
-                            new Hazard(Hazard.Kind.REWRITES_TABLE, use.table().name() + " is written anew"),
-                            new Hazard(
-                                    Hazard.Kind.MAY_FAIL_ON_DATA,
-                                    "a value of " + use.table().name() + "."
-                                            + use.column().name() + " that is no longer a label stops the migration")))
-                    .toList();
+            List<Impact> impacts =
+                    change.uses().stream().map(use -> impact(change, use)).toList();
             Action action = new Action(new Apply(change), change.origin(), impacts);
             return List.of(Piece.alone(Stage.TYPES, Piece.NO_TABLE, Part.CHANGE_TYPES, action));
+        }
+
+        private static Impact impact(EnumTypeChange.RecreateEnumType change, EnumTypeChange.RecreateEnumType.Use use) {
+            QualifiedName table = use.table().name();
+            List<Hazard> hazards = new ArrayList<>();
+            hazards.add(new Hazard(Hazard.Kind.REWRITES_TABLE, table + " is written anew"));
+            Optional<Probe> gone = Probes.of(change, use);
+            gone.ifPresent(probe -> hazards.add(Hazard.ofRows(
+                    "a value of " + table + "." + use.column().name()
+                            + " that is no longer a label stops the migration",
+                    gone)));
+            return new Impact(table, TableLock.ACCESS_EXCLUSIVE, hazards);
         }
     }
 }

@@ -98,7 +98,7 @@ public final class Planner {
         Expansion(List<Change> changes, PlanOptions options) {
             this.tables = new TableExpansion(changes);
             this.constraints = new ConstraintExpansion(changes, options);
-            this.indexes = new IndexExpansion(options);
+            this.indexes = new IndexExpansion(changes, options);
             this.columns = new ColumnExpansion(changes, options, constraints, indexes);
         }
 

@@ -64,12 +64,18 @@ final class Probes {
         probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(probes.goneLabels(change)));
         probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
                 .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
-        probes.each(IndexChange.class)
-                .filter(change -> change instanceof CreateIndex || change instanceof ReplaceIndex)
-                .filter(change ->
-                        change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE && probes.isSettled(change))
-                .forEach(change -> pieces.add(probes.piece(change.table(), change, new Probe.DuplicateKeys(change.index()))));
+        probes.each(IndexChange.class).forEach(change -> probes.of(change)
+                .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
         return pieces;
+    }
+
+    /** What to look for before a unique index that comes; nothing where its columns are not there yet. */
+    Optional<Probe> of(IndexChange change) {
+        boolean comes = change instanceof CreateIndex || change instanceof ReplaceIndex;
+        boolean isUnique = change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE;
+        return comes && isUnique && isSettled(change)
+                ? Optional.of(new Probe.DuplicateKeys(change.index()))
+                : Optional.empty();
     }
 
     /** Whether no column that the index is about comes or changes with this migration. */
@@ -97,13 +103,17 @@ final class Probes {
     }
 
     private List<Piece> goneLabels(RecreateEnumType change) {
+        return change.uses().stream()
+                .flatMap(use -> of(change, use).stream().map(probe -> piece(use.table(), change, probe)))
+                .toList();
+    }
+
+    /** Where a column that stays may hold a label that goes. */
+    static Optional<Probe> of(RecreateEnumType change, RecreateEnumType.Use use) {
         List<String> gone = change.gone();
-        return gone.isEmpty()
-                ? List.of()
-                : change.uses().stream()
-                        .filter(RecreateEnumType.Use::stays)
-                        .map(use -> piece(use.table(), change, new Probe.GoneLabels(use.column(), gone)))
-                        .toList();
+        return gone.isEmpty() || !use.stays()
+                ? Optional.empty()
+                : Optional.of(new Probe.GoneLabels(use.column(), gone));
     }
 
     /** What to look for before a constraint that comes; nothing where its columns are not there yet. */

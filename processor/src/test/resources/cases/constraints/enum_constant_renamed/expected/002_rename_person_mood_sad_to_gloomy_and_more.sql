@@ -8,6 +8,7 @@
 --   person: ACCESS EXCLUSIVE, for a moment
 --
 -- Mind:
+--   rows of person with SAD stay locked until all of them have GLOOMY
 --   an application that still writes SAD to person.mood fails
 --   a row of person that breaks person_mood_check stops the migration
 --

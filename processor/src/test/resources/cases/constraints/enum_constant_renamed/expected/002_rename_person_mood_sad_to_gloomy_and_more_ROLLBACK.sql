@@ -6,6 +6,7 @@
 --   person: ACCESS EXCLUSIVE, for a moment
 --
 -- Mind:
+--   rows of person with GLOOMY stay locked until all of them have SAD
 --   an application that still writes GLOOMY to person.mood fails
 --   a row of person that breaks person_mood_check stops the migration
 

@@ -9,8 +9,9 @@
 --   booking: ACCESS EXCLUSIVE, for as long as its rows take
 --
 -- Mind:
---   every row of booking is checked under the lock
+--   nobody can use booking while the index of no_double_booking is built
 --   a row of booking that breaks no_double_booking stops the migration
+--   nobody can use booking while the index of free_while_cleaned is built
 --   a row of booking that breaks free_while_cleaned stops the migration
 --
 -- Rollback: LOSSLESS.

@@ -6,8 +6,9 @@
 --   booking: ACCESS EXCLUSIVE, for as long as its rows take
 --
 -- Mind:
---   every row of booking is checked under the lock
+--   nobody can use booking while the index of no_double_booking is built
 --   a row of booking that breaks no_double_booking stops the migration
+--   nobody can use booking while the index of one_cleaner is built
 --   a row of booking that breaks one_cleaner stops the migration
 
 BEGIN;

@@ -1,7 +1,7 @@
 -- 002_rename_person_first_to_forename_and_more
 --
 -- Changes:
---   rename column person.first to forename  (shop.Person#first)
+--   rename column person.first to forename  (shop.Person#forename)
 --   drop column person.gone  (shop.Person#gone)
 --   add column person.middle VARCHAR(255)  (shop.Person#middle)
 --   change constraint three on person  (shop.Person#age)
@@ -13,7 +13,6 @@
 -- Mind:
 --   an application that still says person.first fails from this moment on
 --   a row of person that breaks three stops the migration
---   a row of person that breaks two stops the migration
 --   an application that still uses person.gone fails
 --
 -- Rollback: IRREVERSIBLE. The structure comes back, these do not:
@@ -21,15 +20,6 @@
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
-
-BEGIN;
-SET LOCAL lock_timeout = '2s';
-
--- shop.Person#first: rename column person.first to forename
-ALTER TABLE person
-  RENAME COLUMN first TO forename;
-
-COMMIT;
 
 BEGIN;
 
@@ -42,7 +32,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', age) AS sample, row_number() OVER (ORDER BY age) AS place
-      FROM person AS converted
+      FROM (SELECT ctid, id, first AS forename, last, age FROM person) AS converted
       WHERE age IS NOT NULL
       GROUP BY age
       HAVING count(*) > 1) AS found;
@@ -51,6 +41,15 @@ BEGIN
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#forename: rename column person.first to forename
+ALTER TABLE person
+  RENAME COLUMN first TO forename;
 
 COMMIT;
 

@@ -8,21 +8,11 @@
 --
 -- Mind:
 --   an application that still says person.forename fails from this moment on
---   a row of person that breaks three stops the migration
 --   a row of person that breaks two stops the migration
 --   an application that still uses person.middle fails
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
-
-BEGIN;
-SET LOCAL lock_timeout = '2s';
-
--- shop.Person#forename: rename column person.forename to first
-ALTER TABLE person
-  RENAME COLUMN forename TO first;
-
-COMMIT;
 
 BEGIN;
 
@@ -35,7 +25,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', last, age) AS sample, row_number() OVER (ORDER BY last, age) AS place
-      FROM person AS converted
+      FROM (SELECT ctid, id, forename AS first, last, age FROM person) AS converted
       WHERE last IS NOT NULL AND age IS NOT NULL
       GROUP BY last, age
       HAVING count(*) > 1) AS found;
@@ -44,6 +34,15 @@ BEGIN
   END IF;
 END
 $$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#first: rename column person.forename to first
+ALTER TABLE person
+  RENAME COLUMN forename TO first;
 
 COMMIT;
 

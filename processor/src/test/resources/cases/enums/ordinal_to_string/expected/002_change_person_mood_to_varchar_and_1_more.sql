@@ -50,14 +50,17 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
+-- shop.Person#mood: drop constraint person_mood_check on person
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_mood_check;
+
 -- shop.Person#mood: change column person.mood from SMALLINT to VARCHAR(255)
 ALTER TABLE person
   ALTER COLUMN mood TYPE VARCHAR(255)
   USING CASE mood WHEN 0 THEN 'HAPPY' WHEN 1 THEN 'SAD' END;
 
--- shop.Person#mood: rows written from now on are checked by the new rule, and never by none
+-- shop.Person#mood: rows written from now on are checked
 ALTER TABLE person
-  DROP CONSTRAINT IF EXISTS person_mood_check,
   ADD CONSTRAINT person_mood_check CHECK (mood in ('HAPPY','SAD')) NOT VALID;
 
 COMMIT;

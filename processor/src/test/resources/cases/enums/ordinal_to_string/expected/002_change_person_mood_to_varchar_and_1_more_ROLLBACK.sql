@@ -46,14 +46,17 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
+-- shop.Person#mood: drop constraint person_mood_check on person
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_mood_check;
+
 -- shop.Person#mood: change column person.mood from VARCHAR(255) to SMALLINT
 ALTER TABLE person
   ALTER COLUMN mood TYPE SMALLINT
   USING mood::TEXT::SMALLINT;
 
--- shop.Person#mood: rows written from now on are checked by the new rule, and never by none
+-- shop.Person#mood: rows written from now on are checked
 ALTER TABLE person
-  DROP CONSTRAINT IF EXISTS person_mood_check,
   ADD CONSTRAINT person_mood_check CHECK (mood between 0 and 1) NOT VALID;
 
 COMMIT;

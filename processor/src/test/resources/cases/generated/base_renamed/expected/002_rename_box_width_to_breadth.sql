@@ -1,7 +1,7 @@
 -- 002_rename_box_width_to_breadth
 --
 -- Changes:
---   rename column box.width to breadth  (shop.Box#width)
+--   rename column box.width to breadth  (shop.Box#breadth)
 --
 -- Locks:
 --   box: ACCESS EXCLUSIVE, for a moment
@@ -14,7 +14,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Box#width: rename column box.width to breadth
+-- shop.Box#breadth: rename column box.width to breadth
 ALTER TABLE box
   RENAME COLUMN width TO breadth;
 

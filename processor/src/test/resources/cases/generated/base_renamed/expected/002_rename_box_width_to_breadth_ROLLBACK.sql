@@ -11,7 +11,7 @@
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Box#breadth: rename column box.breadth to width
+-- shop.Box#width: rename column box.breadth to width
 ALTER TABLE box
   RENAME COLUMN breadth TO width;
 

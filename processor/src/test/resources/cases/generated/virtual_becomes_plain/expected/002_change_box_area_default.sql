@@ -25,12 +25,29 @@ ALTER TABLE box
 
 COMMIT;
 
-BEGIN;
+-- shop.Box#area: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM box ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM box WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE box
+      SET area = width * 2
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND area IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
--- shop.Box#area: values for the rows that exist
-UPDATE box
-  SET area = width * 2
-  WHERE area IS NULL;
+BEGIN;
 
 INSERT INTO schema_migrations (version, name) VALUES (2, 'change_box_area_default');
 

@@ -13,10 +13,36 @@
 -- Locks:
 --   note: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
 --
+-- Mind:
+--   a row of note that breaks note_title_key stops the migration
+--
 -- Rollback: LOSSLESS.
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Note: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', (coalesce(title, id::text))) AS sample, row_number() OVER (ORDER BY (coalesce(title, id::text))) AS place
+      FROM note
+      WHERE (coalesce(title, id::text)) IS NOT NULL
+      GROUP BY (coalesce(title, id::text))
+      HAVING count(*) > 1) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% values of (coalesce(title, id::text)) stand in more than one row of note, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+  END IF;
+END
+$$;
+
+COMMIT;
 
 -- shop.Note#during: built while others read and write; if that fails, drop the index note_during and run this again
 CREATE INDEX CONCURRENTLY note_during

@@ -14,10 +14,36 @@
 -- Locks:
 --   note: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
 --
+-- Mind:
+--   a row of note that breaks by_unique stops the migration
+--
 -- Rollback: LOSSLESS.
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Note#title: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', title) AS sample, row_number() OVER (ORDER BY title) AS place
+      FROM note
+      WHERE title IS NOT NULL
+      GROUP BY title
+      HAVING count(*) > 1) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% values of title stand in more than one row of note, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+  END IF;
+END
+$$;
+
+COMMIT;
 
 BEGIN;
 

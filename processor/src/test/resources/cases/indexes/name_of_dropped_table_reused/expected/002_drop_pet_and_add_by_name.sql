@@ -17,6 +17,14 @@
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
 
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Pet#name: rename index by_name on pet to by_name_swapped
+ALTER INDEX by_name RENAME TO by_name_swapped;
+
+COMMIT;
+
 -- shop.Person#name: built while others read and write; if that fails, drop the index by_name and run this again
 CREATE INDEX CONCURRENTLY by_name
   ON person (name);

@@ -4,10 +4,18 @@
 --   the rows of pet
 --
 -- Locks:
---   person: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
+--   person: ACCESS EXCLUSIVE, for a moment
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#name: rename index by_name on person to by_name_swapped
+ALTER INDEX by_name RENAME TO by_name_swapped;
+
+COMMIT;
 
 BEGIN;
 
@@ -24,8 +32,8 @@ CREATE INDEX IF NOT EXISTS by_name
 
 COMMIT;
 
--- shop.Person#name: drop index by_name while others read and write
-DROP INDEX CONCURRENTLY IF EXISTS by_name;
+-- shop.Person#name: drop index by_name_swapped while others read and write
+DROP INDEX CONCURRENTLY IF EXISTS by_name_swapped;
 
 BEGIN;
 

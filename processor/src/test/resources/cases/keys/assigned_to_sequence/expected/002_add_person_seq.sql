@@ -4,7 +4,7 @@
 --   create sequence person_seq  (shop.Person#id)
 --
 -- Locks:
---   person: ROW SHARE, which stops neither reads nor writes
+--   person: ACCESS SHARE, which stops neither reads nor writes
 --
 -- Rollback: LOSSLESS.
 

@@ -3,7 +3,7 @@
 -- Takes back 002_drop_person_seq. LOSSLESS.
 --
 -- Locks:
---   person: ROW SHARE, which stops neither reads nor writes
+--   person: ACCESS SHARE, which stops neither reads nor writes
 
 -- psql stops at the first error; what is done by then stays done, step by step.
 \set ON_ERROR_STOP on

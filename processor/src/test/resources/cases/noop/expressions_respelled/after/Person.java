@@ -10,7 +10,7 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.GeneratedColumn;
 
 @Check(name = "grown", constraints = "(age >= 18) and (age<150)")
-@PostgresIndex(name = "by_name", keys = {"LOWER( name )", "( (age) + 1 )"}, where = "((age is not null) AND (name = ANY (ARRAY['b', 'a'])))")
+@PostgresIndex(name = "by_name", keys = {"LOWER( name )", "( (age) + 1 )"}, where = "((age is not null) AND (name  IN ( 'a', 'b' )))")
 @Exclusion(name = "one_at_a_time", keys = "(tstzrange( made, gone )) WITH &&", where = "(NOT (gone IS NULL))")
 @Entity
 class Person {

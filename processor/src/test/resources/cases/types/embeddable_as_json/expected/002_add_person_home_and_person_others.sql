@@ -7,9 +7,6 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --
--- Mind:
---   a row of person without a value for others stops the migration
---
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the values of person.home
 --   the values of person.others
@@ -30,14 +27,27 @@ ALTER TABLE person
 
 COMMIT;
 
-BEGIN;
-
--- shop.Person#others: values for the rows that exist
-UPDATE person
-  SET others = '[]'
-  WHERE others IS NULL;
-
-COMMIT;
+-- shop.Person#others: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
+DO $$
+DECLARE
+  lockstep_first RECORD;
+  lockstep_last RECORD;
+BEGIN
+  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
+  LOOP
+    SELECT id INTO lockstep_last
+      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
+      ORDER BY id DESC LIMIT 1;
+    EXIT WHEN NOT FOUND;
+    UPDATE person
+      SET others = '[]'
+      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND others IS NULL;
+    COMMIT;
+    EXIT WHEN lockstep_last = lockstep_first;
+    lockstep_first := lockstep_last;
+  END LOOP;
+END
+$$;
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
@@ -45,6 +55,15 @@ SET LOCAL lock_timeout = '2s';
 -- shop.Person#others: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT lockstep_others_required CHECK (others IS NOT NULL) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#others: values for the rows that were written without one meanwhile
+UPDATE person
+  SET others = '[]'
+  WHERE others IS NULL;
 
 COMMIT;
 

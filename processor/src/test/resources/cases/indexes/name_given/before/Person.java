@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
-@Table(indexes = {@Index(name = "by_age", columnList = "age"), @Index(columnList = "name")})
+@Table(indexes = @Index(columnList = "age"))
 @Entity
 class Person {
     @Id

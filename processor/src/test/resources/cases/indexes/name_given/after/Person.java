@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
-@Table(indexes = {@Index(columnList = "age"), @Index(name = "by_name", columnList = "name")})
+@Table(indexes = @Index(name = "by_age", columnList = "age"))
 @Entity
 class Person {
     @Id

@@ -1,6 +1,0 @@
-package shop;
-
-enum Mood {
-    SAD,
-    HAPPY
-}

@@ -1,6 +1,0 @@
-package shop;
-
-enum Mood {
-    HAPPY,
-    SAD
-}

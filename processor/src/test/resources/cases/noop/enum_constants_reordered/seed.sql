@@ -1,1 +1,0 @@
-INSERT INTO person (id, mood) VALUES (1, 'HAPPY');
