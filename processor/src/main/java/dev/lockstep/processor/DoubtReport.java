@@ -1,5 +1,6 @@
 package dev.lockstep.processor;
 
+import dev.lockstep.diff.Conversions;
 import dev.lockstep.diff.Doubt;
 import dev.lockstep.diff.IdleHint;
 import dev.lockstep.processor.entity.EntityModel;
@@ -7,6 +8,7 @@ import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.DidYouMean;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Table;
 import dev.lockstep.sql.TypeSql;
@@ -104,7 +106,7 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 column.name(),
                 TypeSql.of(doubt.from().type()),
                 TypeSql.of(column.type()),
-                column.name() + "::" + column.type());
+                conversion(doubt.from(), column));
     }
 
     @Override
@@ -117,7 +119,14 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
                 doubt.other().name(),
                 sourceName(doubt.column()),
                 sourceName(doubt.other()),
-                doubt.column().name() + "::" + doubt.column().type());
+                conversion(doubt.other(), doubt.column()));
+    }
+
+    /** As it stands in an annotation. */
+    private static String conversion(Column from, Column to) {
+        return Conversions.known(from.type(), to.type(), Identifier.quote(to.name()))
+                .map(expression -> expression.replace("\"", "\\\""))
+                .orElse("…");
     }
 
     @Override

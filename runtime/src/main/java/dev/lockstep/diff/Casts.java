@@ -17,7 +17,6 @@ public final class Casts {
             STRINGS,
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision"),
             Set.of("date", "timestamp"),
-            Set.of("date", "timestamptz"),
             Set.of("time", "timetz"),
             Set.of("time", "interval"),
             Set.of("json", "jsonb"),
@@ -27,12 +26,14 @@ public final class Casts {
             Set.of("text", "citext"),
             Set.of("varchar", "citext"));
 
-    private static final Set<List<String>> ONE_WAY =
-            Set.of(List.of("timestamp", "time"), List.of("timestamptz", "time"), List.of("timestamptz", "timetz"));
+    private static final Set<List<String>> ONE_WAY = Set.of(List.of("timestamp", "time"));
 
     private Casts() {}
 
-    /** Whether old values become new ones without a USING. {@code timestamp} to {@code timestamptz} needs a zone: false. */
+    /**
+     * Whether old values become new ones without a USING. Between a time without a zone and one with a zone a zone is needed,
+     * which must not be that of the session, and the number of a large object is not what it holds: both are false.
+     */
     public static boolean assigns(SqlType from, SqlType to) {
         if (from.isArray() || to.isArray()) {
             return from.dimensions() == to.dimensions() && assigns(from.element(), to.element());
@@ -40,7 +41,7 @@ public final class Casts {
         String one = from.name();
         String other = to.name();
         return one.equals(other)
-                || STRINGS.contains(other)
+                || (STRINGS.contains(other) && !one.equals("oid"))
                 || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other))
                 || ONE_WAY.contains(List.of(one, other));
     }

@@ -3,6 +3,7 @@ package dev.lockstep.diff;
 import dev.lockstep.diff.Hints.RenamedConstant;
 import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
@@ -40,12 +41,20 @@ public record Intent(
         return new Intent(RenameFinder.find(hints, current, wanted), backfills, conversions, hints.constants());
     }
 
-    /** Of the way back: the renames the other way round; expressions were written for the way up only. */
+    /** Of the way back: the renames the other way round; of the expressions, those that lead back, too. */
     public Intent reversed() {
+        Renames back = renames.reversed();
+        Map<ColumnName, String> conversionsBack = new TreeMap<>();
+        conversions.forEach((column, expression) -> {
+            ColumnName old =
+                    new ColumnName(back.tableAfter(column.table()), back.columnAfter(column.table(), column.column()));
+            Conversions.reversed(expression, Identifier.quote(old.column()))
+                    .ifPresent(reversed -> conversionsBack.put(old, reversed));
+        });
         return new Intent(
-                renames.reversed(),
+                back,
                 Map.of(),
-                Map.of(),
+                conversionsBack,
                 constants.stream().map(RenamedConstant::reversed).toList());
     }
 

@@ -30,6 +30,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
     private final PlanOptions options;
     private final Backfilling backfilling;
     private final Requirement requirement;
+    private final ParentKey parentKey;
     private final GeneratedExpansion generated;
 
     ColumnExpansion(
@@ -39,6 +40,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         this.backfilling = new Backfilling(changes, options);
         this.generated = new GeneratedExpansion(changes, options, constraints, indexes);
         this.requirement = new Requirement(options);
+        this.parentKey = new ParentKey(changes);
     }
 
     @Override
@@ -66,7 +68,10 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
             return addDistinct(change);
         }
         if (!column.nullable() && none) {
-            return addWithPlaceholder(change);
+            return parentKey
+                    .of(change)
+                    .map(key -> addAndFill(change, column.withNullable(true), key))
+                    .orElseGet(() -> addWithPlaceholder(change));
         }
         if (column.value() instanceof ColumnValue.Default value
                 && DefaultCost.isComputedPerRow(value.expression())

@@ -2,6 +2,7 @@ package dev.lockstep.plan;
 
 import dev.lockstep.diff.Casts;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.Conversions;
 import dev.lockstep.schema.SqlType;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Misfits {
             return Optional.empty();
         }
         if (change.using().isPresent() || !Casts.assigns(from, to)) {
-            return Optional.of(new Probe.Unconvertible(change));
+            return makesLargeObjects(change) ? Optional.empty() : Optional.of(new Probe.Unconvertible(change));
         }
         if (from.isArray() || !TypeChange.narrows(from, to)) {
             return Optional.empty();
@@ -31,5 +32,15 @@ final class Misfits {
             return Optional.of(new Probe.TooLong(change, to.modifiers().get(0)));
         }
         return NUMBERS.contains(to.name()) ? Optional.of(new Probe.Unconvertible(change)) : Optional.empty();
+    }
+
+    /** To try it would be to do it: each value would leave an object behind. */
+    private static boolean makesLargeObjects(ChangeColumnType change) {
+        String expression = change.using()
+                .orElseGet(() -> Conversions.of(
+                        change.from().type(),
+                        change.column().type(),
+                        change.column().name()));
+        return expression.contains("lo_from_bytea(");
     }
 }

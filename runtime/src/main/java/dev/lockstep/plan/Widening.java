@@ -35,8 +35,9 @@ final class Widening {
         boolean toText = to.equals(SqlType.TEXT) && !from.isArray();
         boolean listed =
                 SAFE.contains(List.of(from.name(), to.name())) && to.modifiers().isEmpty();
+        boolean midnight = from.name().equals("date") && to.name().equals("timestamp");
         boolean unlimited = from.name().equals("text") && to.equals(SqlType.of("varchar"));
-        return from.dimensions() == to.dimensions() && (toText || listed || unlimited || hasRoomForText(from, to));
+        return from.dimensions() == to.dimensions() && (toText || listed || midnight || unlimited || hasRoomForText(from, to));
     }
 
     private static boolean hasRoomForText(SqlType from, SqlType to) {

@@ -2,9 +2,11 @@ package dev.lockstep.sql;
 
 import dev.lockstep.diff.Casts;
 import dev.lockstep.diff.ColumnChange;
+import dev.lockstep.diff.Conversions;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,7 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
                 + (keepsDefault ? "," + alterColumn + " SET " + words(column.value()) : "");
     }
 
-    /** Without a cast and without an expression, which only a rollback can be, the value goes through its text. */
+    /** Only on the way back there can be neither a cast nor an expression. */
     private static String using(ColumnChange.ChangeColumnType change) {
         Column column = change.column();
         if (change.using().isPresent()) {
@@ -76,15 +78,18 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
         }
         return Casts.assigns(change.from().type(), column.type())
                 ? ""
-                : "\n  USING " + name(change) + "::TEXT::" + TypeSql.of(column.type());
+                : "\n  USING " + Conversions.of(change.from().type(), column.type(), name(change));
     }
 
     /** The value of the old column in its new type, as an expression. */
     static String converted(ColumnChange.ChangeColumnType change) {
         String column = name(change);
-        String type = "::" + TypeSql.of(change.column().type());
-        boolean assigns = Casts.assigns(change.from().type(), change.column().type());
-        return change.using().orElse(assigns ? column + type : column + "::TEXT" + type);
+        SqlType from = change.from().type();
+        SqlType to = change.column().type();
+        return change.using()
+                .orElseGet(() -> Casts.assigns(from, to)
+                        ? column + "::" + TypeSql.of(to)
+                        : Conversions.of(from, to, column));
     }
 
     private static String words(ColumnValue value) {
