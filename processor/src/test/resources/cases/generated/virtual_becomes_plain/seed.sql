@@ -1,1 +1,0 @@
-INSERT INTO box (id, width) VALUES (1, 3), (2, 4);

@@ -1,8 +1,0 @@
-package shop;
-
-import jakarta.persistence.Embeddable;
-
-@Embeddable
-class Address {
-    String city;
-}

@@ -1,1 +1,0 @@
-INSERT INTO person (id) VALUES (1);
