@@ -1,0 +1,1 @@
+INSERT INTO root (id) VALUES (1);

@@ -1,0 +1,3 @@
+INSERT INTO team (id) VALUES (1), (2);
+INSERT INTO person (id) VALUES (1);
+INSERT INTO member (person_id, team_id) VALUES (1, 1), (1, 2);

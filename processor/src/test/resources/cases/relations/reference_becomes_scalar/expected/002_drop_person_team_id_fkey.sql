@@ -1,0 +1,21 @@
+-- 002_drop_person_team_id_fkey
+--
+-- Changes:
+--   drop constraint person_team_id_fkey on person  (shop.Person#team)
+--
+-- Locks:
+--   person: ACCESS EXCLUSIVE, for a moment
+--   team: ACCESS EXCLUSIVE, for a moment
+--
+-- Rollback: LOSSLESS.
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#team: drop constraint person_team_id_fkey on person
+ALTER TABLE person
+  DROP CONSTRAINT IF EXISTS person_team_id_fkey;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'drop_person_team_id_fkey');
+
+COMMIT;

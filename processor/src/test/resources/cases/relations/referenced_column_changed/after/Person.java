@@ -1,0 +1,18 @@
+package shop;
+
+import dev.lockstep.annotation.ConvertUsing;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "team", referencedColumnName = "code")
+    @ConvertUsing("team::text")
+    Team team;
+}

@@ -1,0 +1,57 @@
+-- 002_link_person_to_club
+--
+-- Changes:
+--   add constraint person_code_fkey1 on person  (shop.Person#team)
+--
+-- Locks:
+--   club: SHARE ROW EXCLUSIVE, for a moment
+--   person: SHARE ROW EXCLUSIVE, for a moment
+--
+-- Mind:
+--   a row of person that breaks person_code_fkey1 stops the migration
+--
+-- Rollback: LOSSLESS.
+
+-- psql stops at the first error; what is done by then stays done, step by step.
+\set ON_ERROR_STOP on
+
+BEGIN;
+
+-- shop.Person#team: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', child.id) AS sample, row_number() OVER (ORDER BY child.id) AS place
+      FROM person AS child
+      WHERE child.code IS NOT NULL
+        AND NOT EXISTS (SELECT FROM club AS parent WHERE parent.id = child.code)) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person name a row of club that is not there, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'foreign_key_violation', HINT = 'Correct or delete them, or add the rows that they name.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+
+-- shop.Person#team: rows written from now on are checked
+ALTER TABLE person
+  ADD CONSTRAINT person_code_fkey1 FOREIGN KEY (code) REFERENCES club (id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#team: the rows that exist are checked, while others read and write
+ALTER TABLE person
+  VALIDATE CONSTRAINT person_code_fkey1;
+
+INSERT INTO schema_migrations (version, name) VALUES (2, 'link_person_to_club');
+
+COMMIT;

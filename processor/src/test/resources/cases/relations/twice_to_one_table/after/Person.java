@@ -1,0 +1,20 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "team")
+    Team team;
+
+    @ManyToOne
+    @JoinColumn(name = "second_team")
+    Team second;
+}

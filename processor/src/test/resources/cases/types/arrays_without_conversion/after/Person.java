@@ -1,0 +1,14 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @Column(columnDefinition = "text[]")
+    String[] tag;
+}

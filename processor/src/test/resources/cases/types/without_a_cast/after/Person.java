@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    UUID token;
+
+    double moment;
+}
