@@ -1,7 +1,5 @@
 package dev.lockstep.postgres;
 
-import dev.lockstep.ConnectionFailedException;
-import dev.lockstep.UnsupportedServerException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -66,7 +64,7 @@ final class Session implements AutoCloseable {
             }
             return session;
         } catch (SQLException e) {
-            throw connectionFailed(source, e);
+            throw ConnectionRefusal.unreachable(source, e);
         }
     }
 
@@ -213,16 +211,13 @@ final class Session implements AutoCloseable {
         try {
             String product = connection.getMetaData().getDatabaseProductName();
             if (!product.equals("PostgreSQL")) {
-                throw new UnsupportedServerException(source.location() + " is " + product
-                        + ", and Lockstep migrates PostgreSQL " + OLDEST_SERVER + " or newer. Nothing was run on it.");
+                throw ConnectionRefusal.otherProduct(source, product);
             }
             if (serverMajor() < OLDEST_SERVER) {
-                throw new UnsupportedServerException(source.location() + " is PostgreSQL "
-                        + connection.getMetaData().getDatabaseProductVersion() + ", and Lockstep needs "
-                        + OLDEST_SERVER + " or newer. Nothing was run on it. Upgrade the server.");
+                throw ConnectionRefusal.tooOld(source, connection.getMetaData().getDatabaseProductVersion());
             }
         } catch (SQLException e) {
-            throw connectionFailed(source, e);
+            throw ConnectionRefusal.unreachable(source, e);
         }
     }
 
@@ -234,42 +229,5 @@ final class Session implements AutoCloseable {
         } else {
             statement.setString(index, value == null ? null : value.toString());
         }
-    }
-
-    private static ConnectionFailedException connectionFailed(ConnectionSource source, SQLException e) {
-        String state = SqlFailure.state(e);
-        String remedy =
-                switch (state) {
-                    case "28P01", "28000" -> "Check user and password, and pg_hba.conf on the server.";
-                    case "3D000" -> "Create the database first: CREATE DATABASE.";
-                    case "53300" -> "The server has no connection left; a run needs two.";
-                    default ->
-                        "Check that the server runs and that the address is right; a run needs two connections at once.";
-                };
-        String known = state.isEmpty() ? "" : " (SQLSTATE " + state + ")";
-        String message =
-                "No connection to " + source.location() + ": " + source.redact(reason(e)) + known + ". " + remedy;
-        return new ConnectionFailedException(state, message, holdsSecret(source, e) ? null : e);
-    }
-
-    /** What the driver says, and what was behind it: an unknown host, a refused certificate. */
-    private static String reason(SQLException e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        String reason = SqlFailure.reason(e);
-        return root == e ? reason : reason + " " + root.getClass().getSimpleName() + ": " + root.getMessage();
-    }
-
-    /** The driver repeats the URL in some messages: such a cause is left out, for it would be printed. */
-    private static boolean holdsSecret(ConnectionSource source, SQLException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (!source.redact(message).equals(message)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
