@@ -65,11 +65,21 @@ final class MigrationLock implements AutoCloseable {
         return quotedSchema;
     }
 
-    /** The history as everybody sees it, on a connection that no script has touched. */
+    /**
+     * The history as everybody sees it, on a connection that no script has touched. The lock that reading takes on the table
+     * is given back at once: until the end of this transaction the run itself may have to change the table.
+     */
     History history() {
-        History history = HistoryReader.read(session);
-        verifyHeld();
-        return history;
+        try {
+            session.execute("SAVEPOINT look");
+            History history = HistoryReader.read(session);
+            session.execute("ROLLBACK TO SAVEPOINT look");
+            session.execute("RELEASE SAVEPOINT look");
+            verifyHeld();
+            return history;
+        } catch (SQLException e) {
+            throw lost(e);
+        }
     }
 
     /** Between two steps: makes sure that the lock is still held. */
@@ -77,11 +87,15 @@ final class MigrationLock implements AutoCloseable {
         try {
             session.execute(KEEP);
         } catch (SQLException e) {
-            throw new LockLostException(
-                    "The connection that holds the migration lock broke: " + SqlFailure.reason(e) + ". The run stopped"
-                            + " between two steps. Start again: what was committed is recorded, and the run goes on there.",
-                    e);
+            throw lost(e);
         }
+    }
+
+    private static LockLostException lost(SQLException e) {
+        return new LockLostException(
+                "The connection that holds the migration lock broke: " + SqlFailure.reason(e) + ". The run stopped"
+                        + " between two steps. Start again: what was committed is recorded, and the run goes on there.",
+                e);
     }
 
     @Override
