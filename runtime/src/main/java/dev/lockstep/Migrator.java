@@ -198,6 +198,7 @@ public final class Migrator {
         private MigrationListener listener = MigrationListener.NONE;
         private RunLimits limits = RunLimits.DEFAULT;
         private RunPolicies policies = RunPolicies.DEFAULT;
+        private @Nullable BackupHook backup;
 
         private Builder() {}
 
@@ -300,13 +301,19 @@ public final class Migrator {
             return this;
         }
 
+        /** Is called before each migration that loses data, up or down; nothing is by default. */
+        public Builder backup(BackupHook value) {
+            backup = value;
+            return this;
+        }
+
         /**
          * Opens no connection yet.
          *
          * @throws NoMigrationsException when no folder was named and no catalogue can be found
          */
         public Migrator build() {
-            return new Migrator(new RunSettings(connections(), source(), listener, limits, policies));
+            return new Migrator(new RunSettings(connections(), source(), listener, limits, policies, backup));
         }
 
         private ConnectionSource connections() {

@@ -52,7 +52,8 @@ final class ArchitectureTest {
                 "drift: sql plan diff schema .",
                 "postgres: migration snapshot drift sql plan diff schema .",
                 "tenant: .",
-                "cli: . tenant postgres migration drift sql plan diff snapshot schema",
+                "backup: postgres .",
+                "cli: . tenant backup postgres migration drift sql plan diff snapshot schema",
                 "spring: .",
                 "junit: . migration snapshot schema",
             })
@@ -88,6 +89,7 @@ final class ArchitectureTest {
                                 "migration",
                                 "postgres",
                                 "tenant",
+                                "backup",
                                 "cli",
                                 "spring",
                                 "junit")

@@ -5,6 +5,7 @@ import dev.lockstep.Migrator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Spec;
 
 /** A command that needs a database and a folder of migrations: the options that say which, and the way to report. */
 abstract sealed class DatabaseCommand implements Callable<Integer>
-        permits BaselineCommand, MigrateCommand, PurgeCommand, RollbackCommand, StatusCommand, VerifyCommand {
+        permits BaselineCommand,
+                MigrateCommand,
+                PurgeCommand,
+                RestoreCommand,
+                RollbackCommand,
+                StatusCommand,
+                VerifyCommand {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -92,32 +99,41 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
                 : new TextReport(commandLine.getOut(), commandLine.getErr(), folder);
     }
 
-    /** In the schema that the arguments name, if they name one. */
-    final Migrator migrator(MigrationListener listener) {
+    /** The database that the arguments name. */
+    final Login login() {
         String database = given(url, "LOCKSTEP_URL");
         if (database.isEmpty()) {
             throw wrong("Which database? Give --url, or set LOCKSTEP_URL.");
         }
-        Migrator migrator = migrator(database, listener);
+        return login(database);
+    }
+
+    /** Another database, for the same role. */
+    final Login login(String database) {
+        return new Login(database, given(user, "LOCKSTEP_USER"), given(password, "LOCKSTEP_PASSWORD"));
+    }
+
+    /** In the schema that the arguments name, if they name one. */
+    final Migrator migrator(MigrationListener listener) {
+        Migrator migrator = migrator(login(), listener);
         return schema == null ? migrator : migrator.inSchema(schema, shared());
     }
 
-    /** Of another database, and what is said of schemas has no meaning for it. */
-    final Migrator migrator(String database, MigrationListener listener) {
-        return configured(Migrator.builder()
-                        .url(database)
-                        .user(given(user, "LOCKSTEP_USER"))
-                        .password(given(password, "LOCKSTEP_PASSWORD"))
-                        .folder(folder)
-                        .lockTimeout(Duration.ofSeconds(lockSeconds))
-                        .retryFor(Duration.ofSeconds(retrySeconds))
-                        .quickStatementTimeout(Duration.ofSeconds(statementSeconds))
-                        .listener(listener))
-                .build();
+    final Migrator migrator(Login login, MigrationListener listener) {
+        Migrator.Builder builder = Migrator.builder()
+                .url(login.url())
+                .user(login.user())
+                .password(login.password())
+                .folder(folder)
+                .lockTimeout(Duration.ofSeconds(lockSeconds))
+                .retryFor(Duration.ofSeconds(retrySeconds))
+                .quickStatementTimeout(Duration.ofSeconds(statementSeconds))
+                .listener(listener);
+        return configured(builder, login).build();
     }
 
     /** What the options of one command say. */
-    Migrator.Builder configured(Migrator.Builder builder) {
+    Migrator.Builder configured(Migrator.Builder builder, Login login) {
         return builder;
     }
 
@@ -129,8 +145,8 @@ abstract sealed class DatabaseCommand implements Callable<Integer>
         return new ParameterException(spec.commandLine(), what);
     }
 
-    final boolean namesSchema() {
-        return schema != null;
+    final Optional<String> schema() {
+        return Optional.ofNullable(schema);
     }
 
     final boolean namesDatabase() {

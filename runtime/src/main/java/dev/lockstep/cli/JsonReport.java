@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lockstep.BackupRequest;
 import dev.lockstep.BaselineResult;
 import dev.lockstep.DriftReport;
 import dev.lockstep.LockstepException;
@@ -19,9 +20,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** For programs: one document on one line. A failure is a document too, with its code. */
 record JsonReport(PrintWriter out) implements Report {
@@ -114,6 +117,21 @@ record JsonReport(PrintWriter out) implements Report {
     @Override
     public void baseline(BaselineResult result) {
         print(json -> DriftJson.write(json, result));
+    }
+
+    /** The result of the run is the one document; the folder shows the files. */
+    @Override
+    public void saved(BackupRequest request, Path file) {}
+
+    @Override
+    public void restored(Map<String, Long> rows) {
+        print(json -> {
+            json.writeObjectFieldStart("restored");
+            for (Map.Entry<String, Long> table : rows.entrySet()) {
+                json.writeNumberField(table.getKey(), table.getValue());
+            }
+            json.writeEndObject();
+        });
     }
 
     @Override

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             MigrateCommand.class,
             RollbackCommand.class,
+            RestoreCommand.class,
             StatusCommand.class,
             VerifyCommand.class,
             BaselineCommand.class,

@@ -36,6 +36,9 @@ final class MigrateCommand extends DatabaseCommand {
     private boolean refuseAhead;
 
     @Mixin
+    private BackupOptions backup = new BackupOptions();
+
+    @Mixin
     private TenantOptions tenants = new TenantOptions();
 
     @Option(
@@ -50,8 +53,9 @@ final class MigrateCommand extends DatabaseCommand {
     private boolean keepGoing;
 
     @Override
-    Migrator.Builder configured(Migrator.Builder builder) {
-        return builder.policy(development ? HistoryPolicy.DEVELOPMENT : HistoryPolicy.PRODUCTION)
+    Migrator.Builder configured(Migrator.Builder builder, Login login) {
+        return backup.added(builder, login, report())
+                .policy(development ? HistoryPolicy.DEVELOPMENT : HistoryPolicy.PRODUCTION)
                 .ahead(refuseAhead ? AheadPolicy.REFUSE : AheadPolicy.ALLOW);
     }
 

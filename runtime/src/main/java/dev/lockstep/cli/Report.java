@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.BackupRequest;
 import dev.lockstep.BaselineResult;
 import dev.lockstep.DriftReport;
 import dev.lockstep.LockstepException;
@@ -12,7 +13,9 @@ import dev.lockstep.SetAsideObject;
 import dev.lockstep.tenant.TenantListener;
 import dev.lockstep.tenant.TenantStatus;
 import dev.lockstep.tenant.TenantsResult;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** What a command tells. */
 sealed interface Report permits TextReport, JsonReport {
@@ -39,6 +42,12 @@ sealed interface Report permits TextReport, JsonReport {
     void drift(DriftReport report);
 
     void baseline(BaselineResult result);
+
+    /** Tables were saved before a migration loses what they hold. */
+    void saved(BackupRequest request, Path file);
+
+    /** Tables got back what was saved of them: so many rows each. */
+    void restored(Map<String, Long> rows);
 
     /** A script, ready to be run. */
     void sql(String script);

@@ -7,6 +7,7 @@ import dev.lockstep.RollbackResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code lockstep rollback --to N}, {@code lockstep rollback --steps K}. */
@@ -42,9 +43,13 @@ final class RollbackCommand extends DatabaseCommand {
     @Option(names = "--dry-run", description = "print what would run, and change nothing")
     private boolean dryRun;
 
+    @Mixin
+    private BackupOptions backup = new BackupOptions();
+
     @Override
-    Migrator.Builder configured(Migrator.Builder builder) {
-        return builder.irreversible(force ? IrreversiblePolicy.ALLOW : IrreversiblePolicy.REFUSE);
+    Migrator.Builder configured(Migrator.Builder builder, Login login) {
+        return backup.added(builder, login, report())
+                .irreversible(force ? IrreversiblePolicy.ALLOW : IrreversiblePolicy.REFUSE);
     }
 
     @Override

@@ -65,13 +65,13 @@ final class TenantOptions {
         if (which == null) {
             return tenants;
         }
-        if (command.namesSchema()) {
+        if (command.schema().isPresent()) {
             throw command.wrong("--schema names one; leave it out where several are named.");
         }
         Path urls = which.urls;
         if (urls != null) {
             for (String url : lines(urls, command)) {
-                Migrator migrator = command.migrator(url, MigrationListener.NONE);
+                Migrator migrator = command.migrator(command.login(url), MigrationListener.NONE);
                 tenants.tenant(migrator.toString(), migrator);
             }
             return tenants;

@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.BackupRequest;
 import dev.lockstep.BaselineResult;
 import dev.lockstep.DriftReport;
 import dev.lockstep.LockstepException;
@@ -16,6 +17,7 @@ import dev.lockstep.tenant.TenantsResult;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** For people: a line for each thing that happens, a table for the status. Failures go to standard error. */
@@ -78,6 +80,20 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
         }
         ahead(status.ahead());
         status.refusal().ifPresent(this::failed);
+    }
+
+    @Override
+    public void saved(BackupRequest request, Path file) {
+        String which = request.scope() == BackupRequest.Scope.TOUCHED
+                ? String.join(", ", request.tables())
+                : "all " + counted(request.tables().size(), "table") + " of " + request.schema();
+        out.println("Saved " + which + " into " + file);
+    }
+
+    @Override
+    public void restored(Map<String, Long> rows) {
+        rows.forEach((table, count) -> out.println(table + ": " + counted(count, "row")));
+        out.println("Restored " + counted(rows.size(), "table") + ".");
     }
 
     /** SQL and comments: the output is a script too. */
@@ -165,7 +181,7 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
         return counted(count, "migration");
     }
 
-    private static String counted(int count, String noun) {
+    private static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

@@ -124,8 +124,12 @@ public final class DownRun {
                 .runStarted(new RunPlan(
                         RunPlan.Kind.ROLL_BACK,
                         rows.stream().map(HistoryRow::toString).toList()));
+        LossGuard losses = new LossGuard(settings, session, lock.quotedSchema());
         try (StepRunner runner = new StepRunner(settings, session, lock, done)) {
-            rollbacks.forEach(rollback -> rollBack(rollback, runner, writer));
+            rollbacks.forEach(rollback -> {
+                losses.before(rollback.run(), rollback.sql());
+                rollBack(rollback, runner, writer);
+            });
         }
     }
 

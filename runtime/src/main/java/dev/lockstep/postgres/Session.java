@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
+import org.postgresql.copy.CopyIn;
 
 /**
  * A connection in autocommit, on which transactions are begun and ended by statements, as the scripts write them. It is given
@@ -153,6 +154,11 @@ final class Session implements AutoCloseable {
         try (PreparedStatement statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
         }
+    }
+
+    /** Begins a COPY that reads rows; whoever began it ends it. */
+    CopyIn copy(String statement) throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object... parameters) throws SQLException {

@@ -3,6 +3,7 @@ package dev.lockstep.postgres;
 import dev.lockstep.AppliedMigration;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.StepPosition;
+import dev.lockstep.migration.Direction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +32,16 @@ final class UpScripts {
 
     /** {@code runs} are the scripts of {@code pending}, in the same order. */
     void apply(List<PendingMigration> pending, List<ScriptRun> runs, MigrationLock lock, HistoryWriter writer) {
+        LossGuard losses = new LossGuard(settings, session, lock.quotedSchema());
         try (StepRunner runner = new StepRunner(settings, session, lock, done)) {
             Batch batch = new Batch(settings, session, lock, runner.state(), writer);
             int next = 0;
             while (next < runs.size()) {
-                List<PlainMigration> together = together(pending, runs, next);
+                List<PlainMigration> together = together(pending, runs, next, losses);
                 int sent = together.isEmpty() ? 0 : apply(together, batch);
                 next += sent;
                 if (sent == 0 || sent < together.size()) {
+                    losses.before(runs.get(next), pending.get(next).migration().sql(Direction.UP));
                     apply(pending.get(next), runs.get(next), runner, writer);
                     next++;
                 }
@@ -46,14 +49,18 @@ final class UpScripts {
         }
     }
 
-    /** The migrations from one on that can be sent together; none when the listener wants to hear of each before it begins. */
-    private List<PlainMigration> together(List<PendingMigration> pending, List<ScriptRun> runs, int from) {
+    /**
+     * The migrations from one on that can be sent together; none when the listener wants to hear of each before it begins, and
+     * none that the hook for backups has to hear of.
+     */
+    private List<PlainMigration> together(
+            List<PendingMigration> pending, List<ScriptRun> runs, int from, LossGuard losses) {
         List<PlainMigration> together = new ArrayList<>();
         int characters = 0;
         for (int i = from; i < runs.size() && Batch.hasRoom(together.size(), characters); i++) {
-            Optional<PlainMigration> plain = settings.listener().followsEachStep()
-                    ? Optional.empty()
-                    : PlainMigration.of(pending.get(i), runs.get(i));
+            boolean alone = settings.listener().followsEachStep()
+                    || losses.concerns(pending.get(i).migration().sql(Direction.UP));
+            Optional<PlainMigration> plain = alone ? Optional.empty() : PlainMigration.of(pending.get(i), runs.get(i));
             if (plain.isEmpty()) {
                 break;
             }

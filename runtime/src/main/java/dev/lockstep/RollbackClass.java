@@ -1,9 +1,12 @@
-package dev.lockstep.migration;
+package dev.lockstep;
 
 /** What a rollback brings back, as the comment says with which its script, or that of its migration, begins. */
 public enum RollbackClass {
+    /** Everything. */
     LOSSLESS,
+    /** Everything, but what was written to the new structure since is gone. */
     LOSSY,
+    /** The structure only: the migration itself removes data. */
     IRREVERSIBLE,
     /** The script does not say. */
     UNTOLD;
