@@ -69,4 +69,10 @@ record ListenerPair(MigrationListener first, MigrationListener second) implement
         first.drifted(report);
         second.drifted(report);
     }
+
+    @Override
+    public void driftUnknown(UnknownSnapshotException reason) {
+        first.driftUnknown(reason);
+        second.driftUnknown(reason);
+    }
 }

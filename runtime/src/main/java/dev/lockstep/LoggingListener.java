@@ -97,4 +97,9 @@ public final class LoggingListener implements MigrationListener {
                 () -> "The database is not as version " + report.version() + " made it: "
                         + String.join("; ", report.lines()));
     }
+
+    @Override
+    public void driftUnknown(UnknownSnapshotException reason) {
+        logger.log(Level.WARNING, reason::getMessage);
+    }
 }

@@ -58,6 +58,12 @@ public interface MigrationListener {
     /** The database is not as its migrations made it, and the run goes on: see {@link DriftPolicy#WARN}. */
     default void drifted(DriftReport report) {}
 
+    /**
+     * A run was to look for drift before it applies anything, and could not: see {@link UnknownSnapshotException}. It goes on,
+     * for nobody could ever begin otherwise; what it stores lets the next run look.
+     */
+    default void driftUnknown(UnknownSnapshotException reason) {}
+
     /** Several listeners as one, called in this order. */
     default MigrationListener and(MigrationListener next) {
         return new ListenerPair(this, next);

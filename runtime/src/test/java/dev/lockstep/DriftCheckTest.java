@@ -285,6 +285,34 @@ final class DriftCheckTest {
                 .hasMessageContaining("has that of version 0");
     }
 
+    @Test
+    void a_run_that_cannot_look_says_so_and_makes_the_next_one_look() {
+        database.execute("ALTER TABLE schema_migrations DROP COLUMN snapshot");
+        DriftFixture.writeSecond(new TestFolder(directory));
+        List<String> heard = new ArrayList<>();
+
+        migrator(DriftPolicy.FAIL)
+                .heardBy(new MigrationListener() {
+                    @Override
+                    public void driftUnknown(UnknownSnapshotException reason) {
+                        heard.add(reason.code() + " " + reason.version());
+                    }
+                })
+                .migrate();
+
+        assertThat(heard).containsExactly("LS721 1");
+        assertThat(database.query("SELECT version FROM schema_migrations WHERE snapshot IS NOT NULL"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void all_digits_of_a_second_are_as_many_as_there_are() {
+        database.execute("ALTER TABLE users ALTER joined TYPE timestamptz");
+        assertThat(check().lines()).isEmpty();
+        database.execute("ALTER TABLE users ALTER joined TYPE timestamptz(3)");
+        assertThat(check().lines()).hasSize(2).last().asString().contains("column joined");
+    }
+
     /** By hand, and so without a snapshot of its own: the one of the folder is still that of version 1. */
     private void addSecondMigration() {
         new TestFolder(directory).add(2, "more", "CREATE TABLE more (id INT);", "DROP TABLE more;");

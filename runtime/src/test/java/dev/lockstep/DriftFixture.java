@@ -155,15 +155,32 @@ final class DriftFixture {
         folder.write(MigrationFolder.SNAPSHOT, snapshotOf(folder, schema));
     }
 
+    /** Puts a second migration behind it, by hand, and the snapshot that goes with both: the schema is the same. */
+    static void writeSecond(TestFolder folder) {
+        MigrationName name = new MigrationName(2, "more");
+        folder.add(2, name.name(), "CREATE TABLE more (id INT);", "DROP TABLE more;");
+        Manifest manifest = entries(folder)
+                .append(
+                        2,
+                        name.name(),
+                        Checksum.of(folder.read(name.scriptFile())),
+                        Checksum.of(folder.read(name.rollbackFile())),
+                        Manifest.Author.DEVELOPER);
+        folder.write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(new Snapshot(schema(), manifest)));
+    }
+
     /** The snapshot that goes with the first migration as it lies in the folder. */
     static String snapshotOf(TestFolder folder, Schema schema) {
+        return SnapshotWriter.write(new Snapshot(schema, entries(folder)));
+    }
+
+    private static Manifest entries(TestFolder folder) {
         MigrationName name = new MigrationName(1, "initial_schema");
-        Manifest manifest = Manifest.EMPTY.append(
+        return Manifest.EMPTY.append(
                 1,
                 name.name(),
                 Checksum.of(folder.read(name.scriptFile())),
                 Checksum.of(folder.read(name.rollbackFile())),
                 Manifest.Author.LOCKSTEP);
-        return SnapshotWriter.write(new Snapshot(schema, manifest));
     }
 }

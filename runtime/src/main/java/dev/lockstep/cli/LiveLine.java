@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -17,6 +18,7 @@ final class LiveLine {
     private final PrintWriter out;
     private final boolean terminal;
     private final AtomicLong plainLines = new AtomicLong();
+    private final AtomicBoolean shown = new AtomicBoolean();
 
     LiveLine(PrintWriter out, boolean terminal) {
         this.out = out;
@@ -32,12 +34,18 @@ final class LiveLine {
         if (terminal) {
             out.print(text + ERASE_REST + "\r");
             out.flush();
+            shown.set(true);
             return;
         }
         long due = millis / PLAIN_EVERY_MILLIS;
         if (due > plainLines.getAndSet(due)) {
             out.println(text);
         }
+    }
+
+    /** A line of its own, in the place of the one that goes on. */
+    void end(String line) {
+        out.println(shown.getAndSet(false) ? ERASE_REST + line : line);
     }
 
     /** From Java 22 on there is a console without a terminal, and a method that tells, which 17 does not have. */

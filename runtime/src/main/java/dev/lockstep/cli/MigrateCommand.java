@@ -1,6 +1,7 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.AheadPolicy;
+import dev.lockstep.DriftPolicy;
 import dev.lockstep.HistoryPolicy;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.Migrator;
@@ -35,6 +36,14 @@ final class MigrateCommand extends DatabaseCommand {
             description = "fail if the database has migrations beyond the newest of the folder")
     private boolean refuseAhead;
 
+    @Option(
+            names = "--drift",
+            paramLabel = "POLICY",
+            defaultValue = "ignore",
+            description = "compare the database with its model before anything is applied and after: 'fail' stops if it"
+                    + " differs, 'warn' tells; '${DEFAULT-VALUE}' by default")
+    private DriftPolicy drift = DriftPolicy.IGNORE;
+
     @Mixin
     private BackupOptions backup = new BackupOptions();
 
@@ -56,6 +65,7 @@ final class MigrateCommand extends DatabaseCommand {
     Migrator.Builder configured(Migrator.Builder builder, Login login) {
         return backup.added(builder, login, report())
                 .policy(development ? HistoryPolicy.DEVELOPMENT : HistoryPolicy.PRODUCTION)
+                .drift(drift)
                 .ahead(refuseAhead ? AheadPolicy.REFUSE : AheadPolicy.ALLOW);
     }
 

@@ -8,11 +8,11 @@ import dev.lockstep.RolledBackMigration;
 import dev.lockstep.StepPosition;
 import dev.lockstep.StepProgress;
 import dev.lockstep.StepRetry;
-import java.io.PrintWriter;
+import dev.lockstep.UnknownSnapshotException;
 import java.time.Duration;
 
 /** A line for each thing that happens. Steps are told only where there are several. */
-record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListener {
+record ProgressLines(LiveLine live) implements MigrationListener {
 
     @Override
     public boolean followsEachStep() {
@@ -21,14 +21,14 @@ record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListene
 
     @Override
     public void waitingForLock(LockWait wait) {
-        out.println(ProgressText.of(wait));
+        live.end(ProgressText.of(wait));
     }
 
     @Override
     public void migrationStarted(StepPosition firstStep) {
         String from = firstStep.step() > 1 ? ", going on at step " + firstStep.step() : "";
         String steps = firstStep.steps() > 1 ? " (" + firstStep.steps() + " steps" + from + ")" : "";
-        out.println(firstStep.file() + steps);
+        live.end(firstStep.file() + steps);
     }
 
     @Override
@@ -38,28 +38,33 @@ record ProgressLines(PrintWriter out, LiveLine live) implements MigrationListene
 
     @Override
     public void stepRetried(StepPosition step, StepRetry retry) {
-        out.println("  " + ProgressText.of(step, retry));
+        live.end("  " + ProgressText.of(step, retry));
     }
 
     @Override
     public void stepFinished(StepPosition step, Duration duration) {
         if (step.steps() > 1) {
-            out.println("  " + ProgressText.number(step) + " done in " + duration.toMillis() + " ms");
+            live.end("  " + ProgressText.number(step) + " done in " + duration.toMillis() + " ms");
         }
     }
 
     @Override
     public void applied(AppliedMigration migration) {
-        out.println("  applied " + migration + " in " + migration.duration().toMillis() + " ms");
+        live.end("  applied " + migration + " in " + migration.duration().toMillis() + " ms");
     }
 
     @Override
     public void rolledBack(RolledBackMigration migration) {
-        out.println("  rolled back " + migration + " in " + migration.duration().toMillis() + " ms");
+        live.end("  rolled back " + migration + " in " + migration.duration().toMillis() + " ms");
     }
 
     @Override
     public void drifted(DriftReport report) {
-        out.println(ProgressText.of(report));
+        live.end(ProgressText.of(report));
+    }
+
+    @Override
+    public void driftUnknown(UnknownSnapshotException reason) {
+        live.end(ProgressText.of(reason));
     }
 }

@@ -7,6 +7,7 @@ import dev.lockstep.LockWait;
 import dev.lockstep.StepPosition;
 import dev.lockstep.StepProgress;
 import dev.lockstep.StepRetry;
+import dev.lockstep.UnknownSnapshotException;
 import java.util.stream.Collectors;
 
 /** What keeps a run from going on, in words. */
@@ -37,6 +38,10 @@ final class ProgressText {
                 .map(line -> "\n  " + line)
                 .collect(
                         Collectors.joining("", "The database is not as version " + report.version() + " made it:", ""));
+    }
+
+    static String of(UnknownSnapshotException reason) {
+        return "The database was not compared with its model. " + reason.getMessage();
     }
 
     static String number(StepPosition step) {

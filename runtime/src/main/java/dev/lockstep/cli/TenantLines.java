@@ -6,6 +6,7 @@ import dev.lockstep.MigrationListener;
 import dev.lockstep.StepPosition;
 import dev.lockstep.StepProgress;
 import dev.lockstep.StepRetry;
+import dev.lockstep.UnknownSnapshotException;
 import dev.lockstep.tenant.TenantListener;
 import dev.lockstep.tenant.TenantOutcome;
 import dev.lockstep.tenant.TenantOutcome.Failed;
@@ -77,6 +78,11 @@ record TenantLines(PrintWriter out) implements TenantListener {
         @Override
         public void drifted(DriftReport report) {
             out.println(tenant + ": " + ProgressText.of(report));
+        }
+
+        @Override
+        public void driftUnknown(UnknownSnapshotException reason) {
+            out.println(tenant + ": " + ProgressText.of(reason));
         }
     }
 }

@@ -25,7 +25,7 @@ record TextReport(PrintWriter out, PrintWriter err, Path folder) implements Repo
 
     @Override
     public MigrationListener listener() {
-        return new ProgressLines(out, LiveLine.to(out));
+        return new ProgressLines(LiveLine.to(out));
     }
 
     @Override

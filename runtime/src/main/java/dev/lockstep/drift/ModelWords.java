@@ -5,10 +5,12 @@ import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +22,9 @@ import java.util.function.UnaryOperator;
 public final class ModelWords {
 
     private static final ObjectName NAMELESS = ObjectName.derived("_");
+
+    private static final Set<String> TIMES = Set.of("timestamp", "timestamptz", "time", "timetz");
+    private static final Set<List<Integer>> ALL_DIGITS = Set.of(List.of(), List.of(6));
 
     private final Table written;
     private final Table echo;
@@ -65,9 +70,18 @@ public final class ModelWords {
 
     private static Column column(Column live, Column is, Column heard, Column said) {
         boolean sameCollation = is.collation().equals(heard.collation());
-        return live.withType(is.type().equals(heard.type()) ? said.type() : live.type())
+        return live.withType(sameType(is.type(), heard.type()) ? said.type() : live.type())
                 .withValue(is.value().equals(heard.value()) ? said.value() : live.value())
                 .withCollation(sameCollation ? said.collation() : live.collation());
+    }
+
+    /** Six digits of a second are all there are: {@code timestamptz} is {@code timestamptz(6)} (manual 8.5). */
+    private static boolean sameType(SqlType one, SqlType other) {
+        return one.equals(other)
+                || (TIMES.contains(one.name())
+                        && one.name().equals(other.name())
+                        && one.dimensions() == other.dimensions()
+                        && ALL_DIGITS.containsAll(List.of(one.modifiers(), other.modifiers())));
     }
 
     private Constraint constraint(Constraint live) {

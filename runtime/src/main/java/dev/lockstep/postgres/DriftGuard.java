@@ -26,7 +26,7 @@ final class DriftGuard {
         try {
             judge(DriftRead.report(session, settings.source(), history), "Nothing was applied.");
         } catch (UnknownSnapshotException e) {
-            // Told by verify, to whoever asks; the check after this run makes it known for the next one.
+            settings.listener().driftUnknown(e);
         }
     }
 
