@@ -3,37 +3,57 @@ package dev.lockstep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lockstep.migration.Checksum;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
+import dev.lockstep.testing.PostgresServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statements that run outside of a transaction: whatever an interrupted run has left of them, the next one ends right. */
+@ParameterizedClass
+@MethodSource("servers")
 @Timeout(60)
 final class LoneStepTest {
+
+    /** DETACH PARTITION CONCURRENTLY came with it. */
+    private static final int DETACHES = 14;
 
     private static final String BUILD = "CREATE INDEX CONCURRENTLY a_b ON a (b) WHERE b > 0;";
 
     @TempDir
     Path path;
 
+    private final PostgresServer server;
+
     private TestDatabase database;
     private Migrator migrator;
 
+    LoneStepTest(PostgresServer server) {
+        this.server = server;
+    }
+
+    static Stream<PostgresServer> servers() {
+        return PostgresServer.majors().stream().map(PostgresServer::of);
+    }
+
     @BeforeEach
     void a_table_made_by_the_first_migration() {
-        database = TestDatabase.empty(LoneStepTest.class);
+        database = TestDatabase.empty(server, "lone_step");
         new TestFolder(path).addRaw(1, "table", "BEGIN; CREATE TABLE a (id INT, b INT); COMMIT;", "DROP TABLE a;");
         migrator = Migrator.builder()
                 .dataSource(database.dataSource())
@@ -199,6 +219,7 @@ final class LoneStepTest {
 
     @Test
     void a_partition_that_is_half_detached_is_detached() throws Exception {
+        assumeTrue(server.major() >= DETACHES);
         database.execute("CREATE TABLE p (id INT) PARTITION BY RANGE (id);"
                 + " CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (10)");
         String detach = "ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY;";
@@ -220,6 +241,7 @@ final class LoneStepTest {
 
     @Test
     void a_partition_that_is_detached_but_not_recorded_is_no_failure() {
+        assumeTrue(server.major() >= DETACHES);
         database.execute("CREATE TABLE p (id INT) PARTITION BY RANGE (id); CREATE TABLE p1 (id INT)");
         second("ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY;");
         begun(0, 1);

@@ -24,40 +24,45 @@ final class KillTest {
     @Test
     void a_run_that_is_killed_at_a_step_boundary_is_finished_by_the_next() throws Exception {
         Random random = new Random(7);
-        for (int i = 0; i < Math.min(TRIES, LINES); i++) {
-            int line = TRIES >= LINES ? i + 1 : 1 + random.nextInt(LINES);
-            Workload workload = workload("boundary", i);
-            try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
-                assertThat(process.killAfterLines(line))
-                        .as("killed after line " + line)
-                        .isTrue();
+        try (Tally tally = Tally.of("kill -9 of the process at a step boundary")) {
+            for (int i = 0; i < Math.min(TRIES, LINES); i++) {
+                int line = TRIES >= LINES ? i + 1 : 1 + random.nextInt(LINES);
+                Workload workload = workload("boundary", i);
+                tally.count(() -> {
+                    try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
+                        assertThat(process.killAfterLines(line))
+                                .as("killed after line " + line)
+                                .isTrue();
+                    }
+                    workload.goOn();
+                });
             }
-            goOn(workload);
         }
-        System.out.println("killed at a step boundary: " + Math.min(TRIES, LINES) + " tried, all ended right");
     }
 
     @Test
     void a_run_that_is_killed_at_any_moment_is_finished_by_the_next() throws Exception {
         long seed = Long.getLong("lockstep.seed", System.nanoTime());
+        System.out.println("seed " + seed);
         Random random = new Random(seed);
         long longest = undisturbed();
-        int killed = 0;
-        for (int i = 0; i < TRIES; i++) {
-            Workload workload = workload("moment", i);
-            try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
-                process.awaitLine();
-                killed += process.killAfterMillis(random.nextLong(longest)) ? 1 : 0;
+        try (Tally tally = Tally.of("kill -9 of the process at a random moment")) {
+            for (int i = 0; i < TRIES; i++) {
+                Workload workload = workload("moment", i);
+                tally.count(() -> {
+                    try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
+                        process.awaitLine();
+                        process.killAfterMillis(random.nextLong(longest));
+                    }
+                    workload.goOn();
+                });
             }
-            goOn(workload);
         }
-        System.out.println("killed at a random moment (seed " + seed + "): " + TRIES + " tried, " + killed
-                + " of them before their end, all ended right");
     }
 
     /** The time from the first word of a run, behind the start of its virtual machine, to its end. */
     private long undisturbed() throws Exception {
-        Workload workload = workload("moment", -1);
+        Workload workload = workload("undisturbed", 0);
         long start;
         try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
             process.awaitLine();
@@ -69,12 +74,8 @@ final class KillTest {
     }
 
     private Workload workload(String name, int number) throws Exception {
-        return Workload.on(TestDatabase.empty("kill_" + name), Files.createDirectories(path.resolve(name + number)));
-    }
-
-    private static void goOn(Workload workload) {
-        workload.assertNothingIsRecordedThatIsNotThere();
-        workload.migrator().build().migrate();
-        workload.assertDone();
+        return Workload.on(
+                TestDatabase.empty(Workload.server(number), "kill_" + name),
+                Files.createDirectories(path.resolve(name + number)));
     }
 }

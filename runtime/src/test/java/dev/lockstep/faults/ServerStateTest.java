@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lockstep.ConnectionFailedException;
 import dev.lockstep.HistoryTableException;
 import dev.lockstep.Migrator;
 import dev.lockstep.StatementFailedException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers that cannot do what is asked of them: a full disk, a standby. */
+/** Servers that cannot do what is asked of them, or have much to do: a full disk, a standby, a password, a large script. */
 @Timeout(300)
 final class ServerStateTest {
 
@@ -70,6 +71,28 @@ final class ServerStateTest {
     }
 
     @Test
+    void a_script_of_fifty_megabytes_runs() throws Exception {
+        Path folder = Files.createDirectories(path.resolve("large"));
+        String row = "INSERT INTO large VALUES ('" + "some; text $$ ".repeat(1_800) + "');\n";
+        int rows = 50_000_000 / row.length() + 1;
+        new TestFolder(folder)
+                .addRaw(
+                        1,
+                        "large",
+                        "BEGIN;\nCREATE TABLE large (text TEXT);\n" + row.repeat(rows) + "COMMIT;\n",
+                        "DROP TABLE large;");
+        assertThat(Files.size(folder.resolve("001_large.sql"))).isGreaterThan(50_000_000);
+        TestDatabase database = TestDatabase.empty("large_script");
+        Migrator.builder()
+                .dataSource(database.dataSource())
+                .folder(folder)
+                .build()
+                .migrate();
+        assertThat(database.query("SELECT count(*), min(length(text)) FROM large"))
+                .containsExactly(rows + "|" + 14 * 1_800);
+    }
+
+    @Test
     void a_hot_standby_is_told_from_a_primary() throws Exception {
         Path data = path.resolve("data");
         try (EmbeddedPostgres primary = EmbeddedPostgres.builder()
@@ -95,6 +118,47 @@ final class ServerStateTest {
                         assertThat(e.sqlState()).isEqualTo("25006");
                         assertThat(e).hasMessageContaining("Migrate on the primary");
                     });
+        }
+    }
+
+    @Test
+    void a_wrong_password_is_told_and_not_shown() throws Exception {
+        TestDatabase database = TestDatabase.empty("wrong_password");
+        database.execute("DROP ROLE IF EXISTS careful; CREATE ROLE careful LOGIN PASSWORD 'right one';"
+                + " GRANT ALL ON SCHEMA public TO careful");
+        Path rules = Path.of(database.query("SHOW hba_file").get(0));
+        String before = Files.readString(rules);
+        TestFolder.ofTables(Files.createDirectories(path.resolve("password")), 1);
+        try {
+            Files.writeString(rules, "host wrong_password careful all scram-sha-256\n" + before);
+            database.execute("SELECT pg_reload_conf()");
+            Migrator.Builder builder =
+                    Migrator.builder().url(database.url()).user("careful").folder(path.resolve("password"));
+            awaitRefusal(builder.password("wrong one").build());
+            assertThatThrownBy(() -> builder.password("wrong one").build().migrate())
+                    .asInstanceOf(type(ConnectionFailedException.class))
+                    .satisfies(e -> {
+                        assertThat(e.sqlState()).isEqualTo("28P01");
+                        assertThat(e)
+                                .hasMessageContaining("Check user and password")
+                                .hasMessageNotContaining("wrong one");
+                    });
+            assertThat(builder.password("right one").build().migrate().version())
+                    .isEqualTo(1);
+        } finally {
+            Files.writeString(rules, before);
+            database.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    /** The server reads its rules again soon, not at once. */
+    private static void awaitRefusal(Migrator migrator) {
+        try {
+            while (migrator.status().applied().isEmpty()) {
+                Thread.onSpinWait();
+            }
+        } catch (ConnectionFailedException e) {
+            // Now it does.
         }
     }
 

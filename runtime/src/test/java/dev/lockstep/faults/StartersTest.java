@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 final class StartersTest {
 
-    private static final int TRIES = Math.max(1, Integer.getInteger("lockstep.faults", 1) / 10);
+    private static final int TRIES = Math.max(2, Integer.getInteger("lockstep.faults", 1) / 10);
     private static final int THREADS = 14;
     private static final int PROCESSES = 2;
 
@@ -42,31 +42,37 @@ final class StartersTest {
 
     @Test
     void sixteen_that_start_at_once_on_an_empty_database_apply_everything_once() throws Exception {
-        for (int i = 0; i < TRIES; i++) {
-            startAll(workload("empty" + i));
+        try (Tally tally = Tally.of("16 starters at once on an empty database")) {
+            for (int i = 0; i < TRIES; i++) {
+                Workload workload = workload("empty", i);
+                tally.count(() -> startAll(workload));
+            }
         }
-        System.out.println("16 starters on an empty database: " + TRIES + " tried, all ended right");
     }
 
     @Test
     void sixteen_that_start_at_once_on_a_half_applied_one_finish_it_once() throws Exception {
-        for (int i = 0; i < TRIES; i++) {
-            Workload workload = workload("half" + i);
-            assertThatThrownBy(() -> workload.migrator()
-                            .listener(new MigrationListener() {
-                                @Override
-                                public void stepFinished(StepPosition step, Duration duration) {
-                                    if (step.version() == 2 && step.step() == 3) {
-                                        throw new IllegalStateException("killed");
-                                    }
-                                }
-                            })
-                            .build()
-                            .migrate())
-                    .hasMessage("killed");
-            startAll(workload);
+        try (Tally tally = Tally.of("16 starters at once on a half-applied database")) {
+            for (int i = 0; i < TRIES; i++) {
+                Workload workload = workload("half", i);
+                assertThatThrownBy(() -> workload.migrator()
+                                .listener(new Halting())
+                                .build()
+                                .migrate())
+                        .hasMessage("halted");
+                tally.count(() -> startAll(workload));
+            }
         }
-        System.out.println("16 starters on a half-applied database: " + TRIES + " tried, all ended right");
+    }
+
+    /** Ends a run in the middle of the second migration. */
+    private static final class Halting implements MigrationListener {
+        @Override
+        public void stepFinished(StepPosition step, Duration duration) {
+            if (step.version() == 2 && step.step() == 3) {
+                throw new IllegalStateException("halted");
+            }
+        }
     }
 
     private void startAll(Workload workload) throws Exception {
@@ -94,7 +100,9 @@ final class StartersTest {
         workload.assertDone();
     }
 
-    private Workload workload(String name) throws Exception {
-        return Workload.on(TestDatabase.empty("starters"), Files.createDirectories(path.resolve(name)));
+    private Workload workload(String name, int number) throws Exception {
+        return Workload.on(
+                TestDatabase.empty(Workload.server(number), "starters"),
+                Files.createDirectories(path.resolve(name + number)));
     }
 }

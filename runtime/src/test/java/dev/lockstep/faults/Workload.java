@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.Migrator;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
+import dev.lockstep.testing.PostgresServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +29,12 @@ final class Workload {
     private Workload(TestDatabase database, Path path) {
         this.database = database;
         this.path = path;
+    }
+
+    /** Of each try another major version, in turn. */
+    static PostgresServer server(int number) {
+        List<Integer> majors = PostgresServer.majors();
+        return PostgresServer.of(majors.get(number % majors.size()));
     }
 
     static Workload on(TestDatabase database, Path path) {
@@ -68,6 +75,13 @@ final class Workload {
 
     Migrator.Builder migrator() {
         return Migrator.builder().dataSource(database.dataSource()).folder(path).retryFor(Duration.ofSeconds(60));
+    }
+
+    /** As the next start does. */
+    void goOn() {
+        assertNothingIsRecordedThatIsNotThere();
+        migrator().build().migrate();
+        assertDone();
     }
 
     List<String> arguments() {

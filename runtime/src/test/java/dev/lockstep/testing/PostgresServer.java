@@ -79,6 +79,18 @@ public final class PostgresServer {
         }
     }
 
+    /** Stops it without a word to anyone, and starts it again (manual of pg_ctl, restart in immediate mode). */
+    public void restartAtOnce() {
+        try {
+            new Control(this).restartAtOnce();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public String toString() {
         return "PostgreSQL " + major;
