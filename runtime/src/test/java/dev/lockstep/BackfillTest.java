@@ -10,6 +10,7 @@ import dev.lockstep.plan.PlanOptions;
 import dev.lockstep.postgres.Evolution;
 import dev.lockstep.postgres.Psql;
 import dev.lockstep.postgres.TestDatabase;
+import dev.lockstep.postgres.TestFolder;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ObjectName;
@@ -138,6 +139,17 @@ final class BackfillTest {
                 .isInstanceOfSatisfying(StatementFailedException.class, failure -> assertThat(failure.sqlState())
                         .isEqualTo("23514"));
         assertThat(state(database).get(0)).startsWith("2500|0|");
+    }
+
+    @Test
+    void a_long_one_tells_how_far_it_is() {
+        TestDatabase database = people(List.of("id"), "lower(email)");
+        database.execute("INSERT INTO \"Some People\" (\"the \"\"group\"\"\", id, email)"
+                + " SELECT 1, i, 'E' || i FROM generate_series(2501, 101000) AS i");
+
+        assertThat(Psql.run(database, new TestFolder(path).read("002_change.sql"))
+                        .output())
+                .contains("NOTICE:  Some People.name: 100000 rows are gone through");
     }
 
     /** A database of 2500 people without a name, with the first migration applied. */

@@ -20,6 +20,9 @@ final class BackfillSql {
     /** Rows of a batch: its locks are held for milliseconds, and the commits do not outweigh the work. */
     private static final int BATCH = 1000;
 
+    /** Batches: often enough for someone who waits, and seldom enough for a log. */
+    private static final int TELL_EVERY = 100;
+
     private BackfillSql() {}
 
     static String plain(Operation.Backfill operation) {
@@ -41,6 +44,7 @@ final class BackfillSql {
                 DECLARE
                   lockstep_first RECORD;
                   lockstep_last RECORD;
+                  lockstep_batches BIGINT := 0;
                 BEGIN
                   SELECT %1$s INTO lockstep_first FROM %2$s ORDER BY %1$s LIMIT 1;
                   LOOP
@@ -51,6 +55,10 @@ final class BackfillSql {
                     %7$s
                       WHERE %3$s BETWEEN %4$s AND %8$s AND %9$s;
                     COMMIT;
+                    lockstep_batches := lockstep_batches + 1;
+                    IF lockstep_batches %% %10$s = 0 THEN
+                      RAISE NOTICE %11$s, lockstep_batches * %5$s;
+                    END IF;
                     EXIT WHEN lockstep_last = lockstep_first;
                     lockstep_first := lockstep_last;
                   END LOOP;
@@ -66,7 +74,15 @@ final class BackfillSql {
                                 .indent(4)
                                 .strip(),
                         row("lockstep_last.", key),
-                        isMissing(operation.column())));
+                        isMissing(operation.column()),
+                        TELL_EVERY,
+                        progress(table, operation.column())));
+    }
+
+    /** As the format of RAISE has it: a percent sign is where the number goes. */
+    private static String progress(Table table, Column column) {
+        String place = table.name() + "." + column.name();
+        return "'" + place.replace("'", "''").replace("%", "%%") + ": % rows are gone through'";
     }
 
     private static String update(Table table, Column column, String expression) {

@@ -29,6 +29,7 @@ DO $$
 DECLARE
   lockstep_first RECORD;
   lockstep_last RECORD;
+  lockstep_batches BIGINT := 0;
 BEGIN
   SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
   LOOP
@@ -40,6 +41,10 @@ BEGIN
       SET login = lower(email)
       WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND login IS NULL;
     COMMIT;
+    lockstep_batches := lockstep_batches + 1;
+    IF lockstep_batches % 100 = 0 THEN
+      RAISE NOTICE 'person.login: % rows are gone through', lockstep_batches * 1000;
+    END IF;
     EXIT WHEN lockstep_last = lockstep_first;
     lockstep_first := lockstep_last;
   END LOOP;

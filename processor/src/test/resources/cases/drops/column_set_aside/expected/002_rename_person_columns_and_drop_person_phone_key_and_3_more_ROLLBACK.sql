@@ -83,6 +83,7 @@ DO $$
 DECLARE
   lockstep_first RECORD;
   lockstep_last RECORD;
+  lockstep_batches BIGINT := 0;
 BEGIN
   SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
   LOOP
@@ -94,6 +95,10 @@ BEGIN
       SET phone = ''
       WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND phone IS NULL;
     COMMIT;
+    lockstep_batches := lockstep_batches + 1;
+    IF lockstep_batches % 100 = 0 THEN
+      RAISE NOTICE 'person.phone: % rows are gone through', lockstep_batches * 1000;
+    END IF;
     EXIT WHEN lockstep_last = lockstep_first;
     lockstep_first := lockstep_last;
   END LOOP;
@@ -105,6 +110,7 @@ DO $$
 DECLARE
   lockstep_first RECORD;
   lockstep_last RECORD;
+  lockstep_batches BIGINT := 0;
 BEGIN
   SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
   LOOP
@@ -116,6 +122,10 @@ BEGIN
       SET level = 7
       WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND level IS NULL;
     COMMIT;
+    lockstep_batches := lockstep_batches + 1;
+    IF lockstep_batches % 100 = 0 THEN
+      RAISE NOTICE 'person.level: % rows are gone through', lockstep_batches * 1000;
+    END IF;
     EXIT WHEN lockstep_last = lockstep_first;
     lockstep_first := lockstep_last;
   END LOOP;

@@ -19,6 +19,7 @@ DO $$
 DECLARE
   lockstep_first RECORD;
   lockstep_last RECORD;
+  lockstep_batches BIGINT := 0;
 BEGIN
   SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
   LOOP
@@ -30,6 +31,10 @@ BEGIN
       SET name = 'nobody'
       WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND name IS NULL;
     COMMIT;
+    lockstep_batches := lockstep_batches + 1;
+    IF lockstep_batches % 100 = 0 THEN
+      RAISE NOTICE 'person.name: % rows are gone through', lockstep_batches * 1000;
+    END IF;
     EXIT WHEN lockstep_last = lockstep_first;
     lockstep_first := lockstep_last;
   END LOOP;
