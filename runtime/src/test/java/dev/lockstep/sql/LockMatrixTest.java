@@ -33,11 +33,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What plans say about locks, rewrites and scans is what a server does: each statement of each kind of change is run while another
  * connection watches. What was seen is {@code docs/locks.md}, which {@code -Dgolden=update} writes.
  */
+@Timeout(1200)
 final class LockMatrixTest {
 
     private static final Path PAGE = Path.of("docs", "locks.md");
