@@ -3,26 +3,31 @@
 SELECT found.name,
        found.statement,
        history.version,
-       extract(epoch FROM now() - history.applied_at)::bigint
+       extract(epoch FROM pg_catalog.now() OPERATOR(pg_catalog.-) history.applied_at)::bigint
 FROM (SELECT coalesce(attribute.attname, class.relname) AS plain,
-             class.oid::regclass || coalesce('.' || quote_ident(attribute.attname), '') AS name,
-             CASE WHEN description.objsubid = 0
-                  THEN 'DROP TABLE ' || class.oid::regclass
-                  ELSE 'ALTER TABLE ' || class.oid::regclass || ' DROP COLUMN ' || quote_ident(attribute.attname)
+             CASE WHEN description.objsubid OPERATOR(pg_catalog.=) 0
+                  THEN class.oid::pg_catalog.regclass::text
+                  ELSE pg_catalog.format('%s.%I', class.oid::pg_catalog.regclass, attribute.attname)
+             END AS name,
+             CASE WHEN description.objsubid OPERATOR(pg_catalog.=) 0
+                  THEN pg_catalog.format('DROP TABLE %s', class.oid::pg_catalog.regclass)
+                  ELSE pg_catalog.format(
+                      'ALTER TABLE %s DROP COLUMN %I', class.oid::pg_catalog.regclass, attribute.attname)
              END AS statement,
-             substring(description.description FROM '^set aside by Lockstep migration (\d{1,9}): was ')::integer AS version
-      FROM pg_description AS description
-      JOIN pg_class AS class
-          ON description.classoid = 'pg_class'::regclass
-          AND class.oid = description.objoid
-          AND class.relkind = 'r'
-      LEFT JOIN pg_attribute AS attribute
-          ON attribute.attrelid = class.oid
-          AND attribute.attnum = description.objsubid
-          AND description.objsubid > 0
+             (pg_catalog.regexp_match(
+                 description.description, '^set aside by Lockstep migration (\d{1,9}): was '))[1]::integer AS version
+      FROM pg_catalog.pg_description AS description
+      JOIN pg_catalog.pg_class AS class
+          ON description.classoid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass
+          AND class.oid OPERATOR(pg_catalog.=) description.objoid
+          AND class.relkind OPERATOR(pg_catalog.=) 'r'
+      LEFT JOIN pg_catalog.pg_attribute AS attribute
+          ON attribute.attrelid OPERATOR(pg_catalog.=) class.oid
+          AND attribute.attnum OPERATOR(pg_catalog.=) description.objsubid
+          AND description.objsubid OPERATOR(pg_catalog.>) 0
           AND NOT attribute.attisdropped
-      WHERE description.objsubid = 0 OR attribute.attname IS NOT NULL) AS found
+      WHERE description.objsubid OPERATOR(pg_catalog.=) 0 OR attribute.attname IS NOT NULL) AS found
 JOIN schema_migrations AS history
-    ON history.version = found.version
-WHERE found.plain ~ ('__dropped_0*' || found.version || '$')
+    ON history.version OPERATOR(pg_catalog.=) found.version
+WHERE found.plain::text OPERATOR(pg_catalog.~) pg_catalog.format('__dropped_0*%s$', found.version)
 ORDER BY history.version, found.name
