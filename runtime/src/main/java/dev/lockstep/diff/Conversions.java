@@ -60,9 +60,8 @@ public final class Conversions {
             boolean toObject = to.name().equals("oid");
             return Optional.of(toObject ? "lo_from_bytea(0, convert_to(" + column + ", 'UTF8'))" : column + "::" + to);
         }
-        return ofNumbers(from, to, column)
-                .or(() -> Optional.ofNullable(KNOWN.get(from.name() + ">" + to.name()))
-                        .map(expression -> expression.replace("%s", column)));
+        return ofNumbers(from, to, column).or(() -> Optional.ofNullable(KNOWN.get(from.name() + ">" + to.name()))
+                .map(expression -> expression.replace("%s", column)));
     }
 
     /**

@@ -77,8 +77,7 @@ final class Detours {
         } else if (change instanceof RenameIndex rename && isWanted(rename.table(), rename.from())) {
             Index moved = moveAway(rename.table(), rename.index().withName(rename.from()));
             rest.add(new RenameIndex(rename.table(), moved.name(), rename.index()));
-        } else if (change instanceof DropConstraint drop
-                && standsInAnother(drop.table(), drop.constraint())) {
+        } else if (change instanceof DropConstraint drop && standsInAnother(drop.table(), drop.constraint())) {
             rest.add(new DropConstraint(drop.table(), moveAway(drop.table(), drop.constraint())));
         } else if (change instanceof DropIndex drop
                 && standsInAnother(drop.table(), drop.index().name())) {
@@ -124,9 +123,7 @@ final class Detours {
     }
 
     private boolean standsInAnother(Table table, Constraint constraint) {
-        return hasIndex(constraint)
-                ? standsInAnother(table, constraint.name())
-                : isWanted(table, constraint.name());
+        return hasIndex(constraint) ? standsInAnother(table, constraint.name()) : isWanted(table, constraint.name());
     }
 
     /** In the way of a rename, or of what another table gets: tables are changed one after the other. */

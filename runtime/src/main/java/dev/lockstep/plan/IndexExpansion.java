@@ -34,11 +34,13 @@ final class IndexExpansion implements IndexChange.Visitor<List<Piece>> {
         QualifiedName table = change.table().name();
         if (options.isOnline()) {
             Operation build = new CreateIndexConcurrently(change.table(), change.index());
-            Impact impact = new Impact(table, TableLock.SHARE_UPDATE_EXCLUSIVE, duplicates(change).toList());
+            Impact impact = new Impact(
+                    table, TableLock.SHARE_UPDATE_EXCLUSIVE, duplicates(change).toList());
             return List.of(Piece.standalone(Stage.ALTER, table, Part.BUILD_INDEXES, action(change, build, impact)));
         }
         Hazard builds = new Hazard(Kind.REBUILDS_INDEX, "nobody can write to " + table + " while the index is built");
-        List<Hazard> hazards = Stream.concat(Stream.of(builds), duplicates(change)).toList();
+        List<Hazard> hazards =
+                Stream.concat(Stream.of(builds), duplicates(change)).toList();
         Impact impact = new Impact(table, TableLock.SHARE, hazards);
         return List.of(Piece.shared(Stage.ALTER, table, Part.BUILD_INDEXES, action(change, new Apply(change), impact)));
     }

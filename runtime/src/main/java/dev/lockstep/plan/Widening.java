@@ -37,7 +37,8 @@ final class Widening {
                 SAFE.contains(List.of(from.name(), to.name())) && to.modifiers().isEmpty();
         boolean midnight = from.name().equals("date") && to.name().equals("timestamp");
         boolean unlimited = from.name().equals("text") && to.equals(SqlType.of("varchar"));
-        return from.dimensions() == to.dimensions() && (toText || listed || midnight || unlimited || hasRoomForText(from, to));
+        return from.dimensions() == to.dimensions()
+                && (toText || listed || midnight || unlimited || hasRoomForText(from, to));
     }
 
     private static boolean hasRoomForText(SqlType from, SqlType to) {

@@ -87,9 +87,8 @@ final class ColumnSql implements ColumnChange.Visitor<String> {
         SqlType from = change.from().type();
         SqlType to = change.column().type();
         return change.using()
-                .orElseGet(() -> Casts.assigns(from, to)
-                        ? column + "::" + TypeSql.of(to)
-                        : Conversions.of(from, to, column));
+                .orElseGet(() ->
+                        Casts.assigns(from, to) ? column + "::" + TypeSql.of(to) : Conversions.of(from, to, column));
     }
 
     private static String words(ColumnValue value) {

@@ -128,10 +128,7 @@ final class CollectionParts {
             return Optional.empty();
         }
         Attribute id = new Attribute(
-                "id",
-                leaf.attribute().element(),
-                type.orElse(leaf.attribute().type()),
-                ofId);
+                "id", leaf.attribute().element(), type.orElse(leaf.attribute().type()), ofId);
         Site site = leaf.site().at("{id}").with(Site.Nullability.NEVER_NULL).unvalidated();
         ColumnSpec column = new ColumnSpec(given.get().annotation("column"));
         return leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()

@@ -96,8 +96,9 @@ final class EntityLeaves {
             Optional<String> mapped = mapsId(attribute);
             if (mapped.isPresent()) {
                 int place = indexOf(leaves, mapped.get());
-                List<Leaf> members =
-                        leaves.stream().filter(leaf -> isMapped(leaf, mapped.get())).toList();
+                List<Leaf> members = leaves.stream()
+                        .filter(leaf -> isMapped(leaf, mapped.get()))
+                        .toList();
                 leaves.removeAll(members);
                 List<Leaf> associations = reader.read(List.of(attribute), site, overrides(root)).stream()
                         .map(leaf -> standingFor(members, mapped.get(), leaf))

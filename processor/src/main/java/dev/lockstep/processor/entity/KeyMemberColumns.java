@@ -31,17 +31,17 @@ final class KeyMemberColumns {
         }
         Join join = joins.get(0);
         SqlType referred = join.referenced().column().type();
-        return columns.bind(sized(value.get(), isNamed(leaf) ? Facets.NONE : sizes(referred)), join.column().logical())
+        return columns.bind(
+                        sized(value.get(), isNamed(leaf) ? Facets.NONE : sizes(referred)),
+                        join.column().logical())
                 .map(own -> List.of(new Join(join.column().typedAs(own, type(leaf, own, referred)), join.target())))
                 .orElse(joins);
     }
 
     /** As others that refer to the key see them: the parts of a composite one lose their sizes on the way. */
     static List<BoundColumn> asReferredTo(Leaf leaf, List<BoundColumn> columns) {
-        boolean losesSizes = leaf instanceof Leaf.ToOne toOne
-                && toOne.isCompositeOfKey()
-                && isNamed(toOne)
-                && !isDefined(toOne);
+        boolean losesSizes =
+                leaf instanceof Leaf.ToOne toOne && toOne.isCompositeOfKey() && isNamed(toOne) && !isDefined(toOne);
         return losesSizes ? columns.stream().map(KeyMemberColumns::unsized).toList() : columns;
     }
 
@@ -85,7 +85,9 @@ final class KeyMemberColumns {
         return bound.withColumn(
                 switch (column.type().name()) {
                     case "varchar" -> column.withType(SqlType.varchar(Facets.NONE.length()));
-                    case "numeric" -> column.withType(SqlType.numeric(38, column.type().modifiers().get(1) == 0 ? 0 : 2));
+                    case "numeric" ->
+                        column.withType(
+                                SqlType.numeric(38, column.type().modifiers().get(1) == 0 ? 0 : 2));
                     default -> column;
                 });
     }

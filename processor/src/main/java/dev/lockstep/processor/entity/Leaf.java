@@ -95,7 +95,8 @@ sealed interface Leaf {
 
         /** The plain value that stands for it in the class of the identifier. */
         Optional<Basic> valueOfKey() {
-            return keyMember.filter(KeyMember.Value.class::isInstance)
+            return keyMember
+                    .filter(KeyMember.Value.class::isInstance)
                     .map(KeyMember.Value.class::cast)
                     .map(KeyMember.Value::leaf);
         }
@@ -156,10 +157,9 @@ sealed interface Leaf {
 
         /** The same on the attribute itself: Hibernate heeds no {@code @ForeignKey} inside the one of an override. */
         Optional<AnnotationUse> ownJoinTable() {
-            return attribute
+            return attribute.annotations().jpa("JoinTable").or(() -> attribute
                     .annotations()
-                    .jpa("JoinTable")
-                    .or(() -> attribute.annotations().jpa("CollectionTable"));
+                    .jpa("CollectionTable"));
         }
 
         /** The {@code @ForeignKey} of the join columns, with an override only the one that is the override's own. */

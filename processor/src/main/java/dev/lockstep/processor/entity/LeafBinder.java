@@ -128,8 +128,8 @@ final class LeafBinder {
 
     private void reportOptions(EntityClass entity, AnnotationUse table) {
         table.string("options")
-                .ifPresent(text -> problems.report(
-                        MappingProblem.TABLE_OPTIONS, table.place("options"), text, entity.name()));
+                .ifPresent(text ->
+                        problems.report(MappingProblem.TABLE_OPTIONS, table.place("options"), text, entity.name()));
     }
 
     /** What the class says about its table as a whole. */

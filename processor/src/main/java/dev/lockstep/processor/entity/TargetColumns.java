@@ -2,7 +2,6 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
 import dev.lockstep.processor.entity.JoinColumnBinder.Join;
-import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;

@@ -77,10 +77,9 @@ final class ToOneJoinTables {
 
     /** Hibernate heeds none inside the table of an override. */
     private static Optional<AnnotationUse> foreignKey(Leaf.ToOne leaf, String member, String columns) {
-        Optional<AnnotationUse> given = leaf.joinTable()
-                .filter(use -> leaf.override()
-                        .flatMap(override -> override.annotation("joinTable"))
-                        .isEmpty());
+        Optional<AnnotationUse> given = leaf.joinTable().filter(use -> leaf.override()
+                .flatMap(override -> override.annotation("joinTable"))
+                .isEmpty());
         return given.flatMap(use -> use.annotation(member)).or(() -> given.stream()
                 .flatMap(use -> use.annotations(columns).stream())
                 .flatMap(use -> use.annotation("foreignKey").stream())

@@ -18,7 +18,8 @@ import java.util.Map;
 final class EqualityPage {
 
     private static final Path PAGE = Path.of("docs", "equality.md");
-    private static final String VERSION = org.hibernate.Version.getVersionString().replace(".Final", "");
+    private static final String VERSION =
+            org.hibernate.Version.getVersionString().replace(".Final", "");
 
     private final Map<NamingStrategy, Figures> figures = new LinkedHashMap<>();
 

@@ -71,7 +71,11 @@ final class FeaturePageTest {
                 page.append("\n## ").append(line.substring(2)).append("\n\n| feature | models |\n|---|---|\n");
             } else {
                 Feature feature = Feature.of(line);
-                page.append("| ").append(feature.name()).append(" | ").append(told(modelsWith(feature))).append(" |\n");
+                page.append("| ")
+                        .append(feature.name())
+                        .append(" | ")
+                        .append(told(modelsWith(feature)))
+                        .append(" |\n");
             }
         });
         return page.toString();

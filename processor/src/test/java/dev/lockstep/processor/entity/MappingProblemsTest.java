@@ -287,8 +287,8 @@ final class MappingProblemsTest {
 
     @Test
     void options_of_a_column_are_readable() {
-        ReadModel read =
-                ReadModel.of("@Entity class A {\n    @Id long id;\n    @Column(options = \"storage main\") String x;\n}");
+        ReadModel read = ReadModel.of(
+                "@Entity class A {\n    @Id long id;\n    @Column(options = \"storage main\") String x;\n}");
 
         assertThat(read.errors()).containsExactly("3: [LS111]");
     }

@@ -74,7 +74,8 @@ final class TypePageTest {
     /** The column of the attribute, and the one beside it that some have. */
     private static String columns(Table table, String attribute) {
         return table.columns().stream()
-                .filter(column -> column.name().equals(attribute) || column.name().startsWith(attribute + "_"))
+                .filter(column ->
+                        column.name().equals(attribute) || column.name().startsWith(attribute + "_"))
                 .map(column -> text(table, column))
                 .collect(Collectors.joining(" and "));
     }
