@@ -8,6 +8,7 @@ import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
 import dev.lockstep.schema.Schema;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +236,21 @@ final class DriftCheckTest {
                         "    ~ column kind: DEFAULT 'WRITE'::kind in the database, DEFAULT 'READ' in the model");
         ScriptRunOnce.on(database, check().mendingSql());
         assertThat(check().lines()).isEmpty();
+    }
+
+    @Test
+    void what_was_purged_is_not_missed() {
+        database = TestDatabase.empty(DriftCheckTest.class);
+        DriftFixture.write(new TestFolder(directory), DriftFixture.setAside());
+        Migrator migrator = migrator(DriftPolicy.FAIL);
+        migrator.migrate();
+        assertThat(check().lines()).isEmpty();
+
+        assertThat(migrator.purge(Duration.ZERO)).hasSize(2);
+
+        assertThat(check().lines()).isEmpty();
+        database.execute("ALTER TABLE users DROP tags");
+        assertThat(check().lines()).containsExactly("~ table users", "    - column tags TEXT[] DEFAULT '{}'");
     }
 
     @Test

@@ -32,6 +32,7 @@ import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.snapshot.SnapshotWriter;
 import dev.lockstep.sql.ScriptWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,23 @@ final class DriftFixture {
                 List.of(
                         schema.enumTypes().get(0),
                         new EnumType(new QualifiedName("audit", "kind"), List.of("READ", "WRITE"), USER)));
+    }
+
+    /** The schema, with a column and a table that the first migration has set aside. */
+    static Schema setAside() {
+        String mark = "set aside by Lockstep migration 1: was ";
+        List<Column> columns = new ArrayList<>(users().columns());
+        columns.add(column("phone__dropped_001", SqlType.TEXT).withComment(Optional.of(mark + "phone")));
+        Table teams = new Table(
+                QualifiedName.of("teams__dropped_001"),
+                List.of(column("id", SqlType.BIGINT).withNullable(false)),
+                List.of(new PrimaryKey(ObjectName.given("teams_pkey__dropped_001"), List.of("id"))),
+                List.of(),
+                Optional.of(mark + "teams"),
+                Origin.NONE);
+        Schema schema = schema();
+        return new Schema(
+                List.of(users().withColumns(columns), orders(), teams), schema.sequences(), schema.enumTypes());
     }
 
     private static Table users() {

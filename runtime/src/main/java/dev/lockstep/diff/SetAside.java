@@ -64,6 +64,23 @@ public final class SetAside {
         return schema(List.copyOf(tables.values()), current, wanted);
     }
 
+    /** {@code model} without what it has set aside and {@code database} no longer has: that was purged. */
+    public static Schema withoutPurged(Schema model, Schema database) {
+        List<Table> tables = new ArrayList<>();
+        for (Table table : model.tables()) {
+            Optional<Table> found = database.table(table.name());
+            if (found.isPresent()) {
+                tables.add(table.withColumns(table.columns().stream()
+                        .filter(column -> !is(column.name(), column.comment())
+                                || found.get().column(column.name()).isPresent())
+                        .toList()));
+            } else if (!is(table.name().name(), table.comment())) {
+                tables.add(table);
+            }
+        }
+        return new Schema(tables, model.sequences(), model.enumTypes());
+    }
+
     /** Instead of the drops among {@code changes}, which lead from {@code current} to {@code wanted}, in migration {@code version}. */
     public static Result instead(List<Change> changes, Schema current, Schema wanted, Intent intent, int version) {
         SetAside aside = new SetAside(version, current);

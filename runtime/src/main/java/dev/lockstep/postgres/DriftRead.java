@@ -1,9 +1,11 @@
 package dev.lockstep.postgres;
 
 import dev.lockstep.DriftReport;
+import dev.lockstep.diff.SetAside;
 import dev.lockstep.drift.Drift;
 import dev.lockstep.drift.DriftLines;
 import dev.lockstep.migration.MigrationSource;
+import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Snapshot;
 
 /** Compares a database with the snapshot of the migration that it is at. Leaves nothing behind. */
@@ -23,7 +25,8 @@ public final class DriftRead {
 
     static DriftReport report(Session session, Snapshot snapshot) {
         Catalog live = OwnedCatalog.read(session, snapshot.schema());
-        Drift drift = Drift.between(live.schema(), snapshot.schema(), live.defects());
+        Schema model = SetAside.withoutPurged(snapshot.schema(), live.schema());
+        Drift drift = Drift.between(live.schema(), model, live.defects());
         return new DriftReport(
                 AppliedSnapshot.version(snapshot), DriftLines.of(drift), drift.mendingScript(), drift.adoptingScript());
     }
