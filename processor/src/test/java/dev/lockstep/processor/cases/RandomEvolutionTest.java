@@ -9,18 +9,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Random pairs of schemas with rows, on PostgreSQL: up, down and up again, with the catalog compared each time.
  *
- * <p>The seeds take turns on the majors under test. {@code -Devolutions=10000} runs that many, from {@code -Devolutions.first=1}
- * on; {@code -Dseed=17 -Dpostgres.majors=13} runs one and says what it does. A seed that has failed once stays in {@code
- * evolutions/kept.txt}.
+ * <p>The seeds take turns on the majors under test. {@code -Devolutions=10000} runs that many, as the profile {@code
+ * evolutions} does, from {@code -Devolutions.first=1} on; {@code -Dseed=17 -Dpostgres.majors=13} runs one and says what it
+ * does. A seed that has failed once stays in {@code evolutions/kept.txt}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RandomEvolutionTest {
@@ -30,6 +33,9 @@ final class RandomEvolutionTest {
     private static final int EVOLUTIONS = Integer.getInteger("evolutions", 300);
     private static final Long SEED = Long.getLong("seed");
 
+    /** After so many there is a line that says how far it is. */
+    private static final int LAP = 100;
+
     private final Map<Integer, Database> databases = new TreeMap<>();
 
     @AfterAll
@@ -38,23 +44,35 @@ final class RandomEvolutionTest {
     }
 
     @Test
+    @Timeout(value = 12, unit = TimeUnit.HOURS)
     void every_evolution_is_made_and_taken_back() throws IOException {
         long[] seeds = SEED != null ? new long[] {SEED} : seeds();
         List<String> failures = new ArrayList<>();
-        for (long seed : seeds) {
-            Database database = database(seed);
-            try {
-                RandomEvolution evolution = new RandomEvolution(seed, database);
-                if (SEED != null) {
-                    System.out.println(evolution);
-                }
-                evolution.run();
-            } catch (RuntimeException | AssertionError e) {
-                failures.add("seed " + seed + " on " + database.server() + ": " + e);
+        for (int done = 0; done < seeds.length; done++) {
+            if (done > 0 && done % LAP == 0) {
+                System.out.println(done + " of " + seeds.length + " evolutions, " + failures.size() + " failed");
             }
+            failureOf(seeds[done]).ifPresent(failures::add);
         }
         System.out.println(seeds.length + " evolutions, " + failures.size() + " failed");
         assertThat(failures).as("of %s evolutions", seeds.length).isEmpty();
+    }
+
+    /** Told at once, too: a long run that is stopped has found what it has found. */
+    private Optional<String> failureOf(long seed) {
+        Database database = database(seed);
+        try {
+            RandomEvolution evolution = new RandomEvolution(seed, database);
+            if (SEED != null) {
+                System.out.println(evolution);
+            }
+            evolution.run();
+            return Optional.empty();
+        } catch (RuntimeException | AssertionError e) {
+            String failure = "seed " + seed + " on " + database.server() + ": " + e;
+            System.out.println(failure);
+            return Optional.of(failure);
+        }
     }
 
     private static long[] seeds() throws IOException {
