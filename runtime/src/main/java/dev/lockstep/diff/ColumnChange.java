@@ -4,6 +4,7 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Origin;
+import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,17 @@ public sealed interface ColumnChange extends Change {
         }
     }
 
-    /** {@code ALTER COLUMN … TYPE} of type or collation; {@code using} converts the old values. */
-    record ChangeColumnType(Table table, Column from, Column column, Optional<String> using) implements ColumnChange {
+    /**
+     * {@code ALTER COLUMN … TYPE} of type or collation; {@code using} converts the old values, {@code referencing} are the other
+     * tables whose foreign keys lead to the column.
+     */
+    record ChangeColumnType(
+            Table table, Column from, Column column, Optional<String> using, List<QualifiedName> referencing)
+            implements ColumnChange {
+        public ChangeColumnType {
+            referencing = List.copyOf(referencing);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.changeType(this);

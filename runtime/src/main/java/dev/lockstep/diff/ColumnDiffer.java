@@ -19,7 +19,8 @@ final class ColumnDiffer {
     static List<Change> diff(Table table, Column before, Column after, Intent intent) {
         List<Change> changes = new ArrayList<>();
         if (!before.type().equals(after.type()) || !before.collation().equals(after.collation())) {
-            changes.add(new ChangeColumnType(table, before, after, intent.conversion(table.name(), after.name())));
+            changes.add(new ChangeColumnType(
+                    table, before, after, intent.conversion(table.name(), after.name()), List.of()));
         }
         if (!sameValue(before.value(), after.value())) {
             changes.add(new ChangeColumnValue(table, before, after));

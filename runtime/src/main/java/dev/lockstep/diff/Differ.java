@@ -63,7 +63,7 @@ public final class Differ {
         differ.tables();
         differ.changes.addAll(GeneratedColumns.renewed(differ.before, wanted, differ.changes));
         differ.changes.addAll(Footings.changed(differ.before, wanted, differ.changes));
-        return List.copyOf(differ.changes);
+        return Footings.withReferencing(differ.before, wanted, differ.changes);
     }
 
     private void namespaces(Schema current) {

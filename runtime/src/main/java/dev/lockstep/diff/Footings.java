@@ -19,12 +19,12 @@ import java.util.TreeSet;
  * Foreign keys that stay what they are while what they stand on changes: the type of a column on either side, or the key
  * that they reference. PostgreSQL would refuse the one and check all rows under a lock for the other.
  */
-final class Footings {
+public final class Footings {
 
     private final List<ChangeColumnType> types;
     private final List<ConstraintChange> constraints;
 
-    private Footings(List<Change> changes) {
+    public Footings(List<Change> changes) {
         this.types = of(ChangeColumnType.class, changes);
         this.constraints = of(ConstraintChange.class, changes);
     }
@@ -51,7 +51,39 @@ final class Footings {
         return renewed;
     }
 
-    private boolean change(QualifiedName table, ForeignKey key) {
+    /** The changes, those of a type with the tables whose foreign keys lead to the column before and after. */
+    static List<Change> withReferencing(Schema before, Schema after, List<Change> changes) {
+        return changes.stream()
+                .map(change -> change instanceof ChangeColumnType type
+                        ? new ChangeColumnType(
+                                type.table(),
+                                type.from(),
+                                type.column(),
+                                type.using(),
+                                referencing(type, before, after))
+                        : change)
+                .toList();
+    }
+
+    private static List<QualifiedName> referencing(ChangeColumnType change, Schema before, Schema after) {
+        return after.tables().stream()
+                .filter(table -> !table.name().equals(change.table().name()))
+                .filter(table -> leadsTo(change, table)
+                        && before.table(table.name())
+                                .filter(old -> leadsTo(change, old))
+                                .isPresent())
+                .map(Table::name)
+                .toList();
+    }
+
+    private static boolean leadsTo(ChangeColumnType change, Table table) {
+        return table.foreignKeys().stream()
+                .anyMatch(key -> key.referencedTable().equals(change.table().name())
+                        && key.referencedColumns().contains(change.column().name()));
+    }
+
+    /** Whether the changes touch what a foreign key of {@code table} stands on. */
+    public boolean change(QualifiedName table, ForeignKey key) {
         return typesChange(table, key.columns())
                 || typesChange(key.referencedTable(), key.referencedColumns())
                 || referencedKeyGoes(key);

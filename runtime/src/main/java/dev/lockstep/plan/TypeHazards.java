@@ -6,6 +6,7 @@ import dev.lockstep.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a change of the type of a column does to tables with rows, and what can go wrong. */
 final class TypeHazards {
@@ -21,8 +22,8 @@ final class TypeHazards {
         boolean referencesStand =
                 change.from().type().name().equals(change.column().type().name());
         if (referencesStand) {
-            new TypeDependents(change)
-                    .referenced()
+            Stream.concat(new TypeDependents(change).referenced().stream(), change.referencing().stream())
+                    .distinct()
                     .forEach(table -> impacts.add(Impact.of(table, TableLock.ACCESS_EXCLUSIVE)));
         }
         return impacts;

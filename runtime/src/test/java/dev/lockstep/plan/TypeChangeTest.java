@@ -116,7 +116,7 @@ final class TypeChangeTest {
                 List.of(Index.btree(ObjectName.given("i"), List.of("value"))),
                 Optional.empty(),
                 Origin.NONE);
-        List<Change> changes = List.of(new ChangeColumnType(table, old, old.withType(to), Optional.empty()));
+        List<Change> changes = List.of(new ChangeColumnType(table, old, old.withType(to), Optional.empty(), List.of()));
         statement.execute("BEGIN");
         try {
             statement.execute("CREATE TABLE t (value " + from + "); CREATE INDEX i ON t (value)");
