@@ -18,8 +18,14 @@ enum TypeChange {
 
     private static final Set<String> WITH_FRACTION = Set.of("timestamp", "timestamptz", "time", "timetz", "interval");
     private static final Set<String> FREE = Set.of("varchar>text", "text>varchar", "cidr>inet", "xml>text");
-    private static final Set<String> SAME_ROWS =
-            Set.of("text>citext", "citext>text", "varchar>citext", "citext>varchar", "integer>oid", "oid>integer");
+    private static final Set<String> SAME_ROWS = Set.of(
+            "text>citext",
+            "citext>text",
+            "varchar>citext",
+            "citext>varchar",
+            "integer>oid",
+            "oid>integer",
+            "bit>varbit");
     private static final int DEFAULT_FRACTION = 6;
 
     static TypeChange of(SqlType from, SqlType to) {
