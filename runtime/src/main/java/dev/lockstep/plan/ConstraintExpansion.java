@@ -8,6 +8,7 @@ import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.DropConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.Footings;
 import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Hazard.Kind;
 import dev.lockstep.plan.Operation.AddNotValid;
@@ -15,6 +16,7 @@ import dev.lockstep.plan.Operation.AddUsingIndex;
 import dev.lockstep.plan.Operation.Apply;
 import dev.lockstep.plan.Operation.CreateIndexConcurrently;
 import dev.lockstep.plan.Operation.ReplaceNotValid;
+import dev.lockstep.plan.Operation.TryToValidate;
 import dev.lockstep.plan.Operation.Validate;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
@@ -44,11 +46,13 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     private final List<QualifiedName> created;
     private final List<AddColumn> added;
     private final Probes probes;
+    private final Footings footings;
     private final List<ChangeColumnType> converted;
 
     ConstraintExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
         this.probes = new Probes(changes);
+        this.footings = new Footings(changes);
         this.created = changes.stream()
                 .filter(CreateTable.class::isInstance)
                 .map(change -> ((CreateTable) change).table().name())
@@ -72,9 +76,8 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                     Part.ADD_CHECKS,
                     notValid(change, TableLock.SHARE_ROW_EXCLUSIVE)));
         }
-        if (isOverPlaceholders(change)) {
-            return List.of(Piece.shared(
-                    Stage.ALTER, change.table().name(), Part.ADD_CHECKS, notValid(change, TableLock.ACCESS_EXCLUSIVE)));
+        if (change.constraint() instanceof CheckConstraint check && isOverPlaceholders(change.table(), check)) {
+            return overPlaceholders(change, check);
         }
         return options.isOnline()
                 ? change.constraint().accept(new AddedOnline(change))
@@ -93,16 +96,25 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                                                 .contains(column.column().name()));
     }
 
-    /** A column that comes back holds placeholders: what was asked of its values cannot be asked of them. */
-    private boolean isOverPlaceholders(AddConstraint change) {
+    /** A column that comes back holds placeholders: what was asked of its values may be too much for them. */
+    private boolean isOverPlaceholders(Table table, CheckConstraint check) {
         return options.way() == PlanOptions.Way.BACK
-                && change.constraint() instanceof CheckConstraint check
                 && added.stream()
-                        .filter(column ->
-                                column.table().name().equals(change.table().name()))
-                        .anyMatch(column -> Placeholder.isNeeded(column)
-                                && check.columns().contains(column.column().name())
+                        .filter(column -> column.table().name().equals(table.name()))
+                        .filter(Placeholder::isNeeded)
+                        .anyMatch(column -> check.columns().contains(column.column().name())
                                 && !Placeholder.passes(column, check));
+    }
+
+    private List<Piece> overPlaceholders(AddConstraint change, CheckConstraint check) {
+        QualifiedName table = change.table().name();
+        Action validated = new Action(
+                new TryToValidate(change.table(), check),
+                change.origin(),
+                List.of(Impact.of(table, TableLock.SHARE_UPDATE_EXCLUSIVE)));
+        return List.of(
+                Piece.shared(Stage.ALTER, table, Part.ADD_CHECKS, notValid(change, TableLock.ACCESS_EXCLUSIVE)),
+                Piece.alone(Stage.ALTER, table, Part.VALIDATE, validated));
     }
 
     private static Action notValid(AddConstraint change, TableLock lock) {
@@ -134,7 +146,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         Constraint constraint = change.constraint();
         boolean inPlace = constraint.kind() == change.from().kind()
                 && !isConverted(change)
-                && (constraint instanceof CheckConstraint || keepsItsFooting(change.from(), constraint));
+                && (constraint instanceof CheckConstraint || keepsItsFooting(change));
         if (inPlace && options.isOnline()) {
             Stage stage = constraint instanceof ForeignKey ? Stage.LINK : Stage.ALTER;
             Action replaced = new Action(
@@ -162,13 +174,14 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     }
 
     /** Of a foreign key only an action changes: what it stands on stays, and so it need not go for a while. */
-    private static boolean keepsItsFooting(Constraint from, Constraint to) {
-        return from instanceof ForeignKey old
-                && to instanceof ForeignKey key
-                && !from.equals(to)
+    private boolean keepsItsFooting(ReplaceConstraint change) {
+        return change.from() instanceof ForeignKey old
+                && change.constraint() instanceof ForeignKey key
+                && !old.equals(key)
                 && old.columns().equals(key.columns())
                 && old.referencedTable().equals(key.referencedTable())
-                && old.referencedColumns().equals(key.referencedColumns());
+                && old.referencedColumns().equals(key.referencedColumns())
+                && !footings.change(change.table().name(), key);
     }
 
     private Piece plain(ConstraintChange change, Constraint constraint) {

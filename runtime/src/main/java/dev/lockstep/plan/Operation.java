@@ -56,6 +56,14 @@ public sealed interface Operation {
         }
     }
 
+    /** The same of a check over placeholders: where they break it, it stays as it is, and a warning says so. */
+    record TryToValidate(Table table, CheckConstraint check) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tryToValidate(this);
+        }
+    }
+
     /** {@code DROP CONSTRAINT} of a check that only helped another operation. */
     record DropHelper(Table table, CheckConstraint helper) implements Operation {
         @Override
@@ -144,6 +152,8 @@ public sealed interface Operation {
         R replaceNotValid(ReplaceNotValid operation);
 
         R validate(Validate operation);
+
+        R tryToValidate(TryToValidate operation);
 
         R dropHelper(DropHelper operation);
 

@@ -49,6 +49,19 @@ final class ConstraintSql implements ConstraintChange.Visitor<String> {
         return alter(table) + "\n  VALIDATE CONSTRAINT " + name(constraint);
     }
 
+    static String tryToValidate(Table table, CheckConstraint check) {
+        String said =
+                check.name() + " of " + table.name() + " is for new rows only: there are rows that break it, with what"
+                        + " stands in for values that are gone";
+        return Block.of("""
+                BEGIN
+                  %s;
+                EXCEPTION WHEN check_violation THEN
+                  RAISE WARNING USING MESSAGE = %s;
+                END
+                """.formatted(validate(table, check).replace("\n", "\n  "), Text.literal(said)));
+    }
+
     static String addUsingIndex(Table table, Constraint constraint) {
         boolean key = constraint instanceof PrimaryKey;
         String deferral = constraint instanceof UniqueConstraint unique ? deferral(unique.deferral()) : "";

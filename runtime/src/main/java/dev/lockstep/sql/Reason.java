@@ -50,6 +50,11 @@ final class Reason implements Operation.Visitor<String> {
     }
 
     @Override
+    public String tryToValidate(Operation.TryToValidate operation) {
+        return "the rows that exist are checked, too, unless what stands in for values that are gone breaks the check";
+    }
+
+    @Override
     public String dropHelper(Operation.DropHelper operation) {
         return "the check has done its work";
     }

@@ -52,6 +52,11 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
     }
 
     @Override
+    public String tryToValidate(Operation.TryToValidate operation) {
+        return ConstraintSql.tryToValidate(operation.table(), operation.check());
+    }
+
+    @Override
     public String dropHelper(Operation.DropHelper operation) {
         return ConstraintSql.drop(operation.table(), operation.helper());
     }

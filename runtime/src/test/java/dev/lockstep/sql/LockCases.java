@@ -66,7 +66,15 @@ final class LockCases {
     private LockCases() {}
 
     static List<LockCase> all() {
-        return Stream.of(tables(), columns(), types(), nullability(), constraints(), indexes(), objects())
+        return Stream.of(
+                        tables(),
+                        columns(),
+                        types(),
+                        nullability(),
+                        constraints(),
+                        indexes(),
+                        objects(),
+                        DependentLockCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
