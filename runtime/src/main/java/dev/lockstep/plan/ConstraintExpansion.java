@@ -102,8 +102,8 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                 && added.stream()
                         .filter(column -> column.table().name().equals(table.name()))
                         .filter(Placeholder::isNeeded)
-                        .anyMatch(column -> check.columns().contains(column.column().name())
-                                && !Placeholder.passes(column, check));
+                        .anyMatch(column ->
+                                check.columns().contains(column.column().name()) && !Placeholder.passes(column, check));
     }
 
     private List<Piece> overPlaceholders(AddConstraint change, CheckConstraint check) {

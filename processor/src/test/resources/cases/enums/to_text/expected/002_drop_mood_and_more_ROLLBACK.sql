@@ -29,7 +29,7 @@ ALTER TABLE person
 -- shop.Person#mood: change column person.mood from VARCHAR(255) to mood
 ALTER TABLE person
   ALTER COLUMN mood TYPE mood
-  USING mood::TEXT::mood;
+  USING mood::mood;
 
 DELETE FROM schema_migrations WHERE version = 2;
 

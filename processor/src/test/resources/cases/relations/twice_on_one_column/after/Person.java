@@ -16,5 +16,5 @@ class Person {
 
     @ManyToOne
     @JoinColumn(name = "code", insertable = false, updatable = false)
-    Club club;
+    Club union;
 }
