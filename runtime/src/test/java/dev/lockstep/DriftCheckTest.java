@@ -41,6 +41,18 @@ final class DriftCheckTest {
         assertThat(report.adoptingSql()).isEmpty();
     }
 
+    @Test
+    void a_server_that_lets_nobody_write_cannot_be_asked() {
+        Migrator reader = Migrator.builder()
+                .url("jdbc:postgresql://localhost:" + TestDatabase.port() + "/" + database.name() + "?user="
+                        + TestDatabase.USER + "&options=-c%20default_transaction_read_only=on")
+                .folder(directory)
+                .build();
+        assertThatThrownBy(() -> DriftCheck.of(reader).run())
+                .isInstanceOf(CatalogException.class)
+                .hasMessageContaining("ask the primary");
+    }
+
     /** What somebody did by hand, and the lines that tell it. */
     record Meddling(String sql, List<String> lines) {
         /** A defect cannot be brought about by a migration. */

@@ -62,6 +62,27 @@ final class RetryTest {
     }
 
     @Test
+    void an_interrupt_ends_the_wait_and_is_kept() throws Exception {
+        migration("BEGIN; INSERT INTO a VALUES (1); ALTER TABLE a ADD b INT; COMMIT;");
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN; SELECT count(*) FROM a");
+            Migrator migrator = builder()
+                    .listener(new MigrationListener() {
+                        @Override
+                        public void stepRetried(StepPosition step, StepRetry retry) {
+                            Thread.currentThread().interrupt();
+                        }
+                    })
+                    .build();
+            assertThatThrownBy(migrator::migrate).isInstanceOf(RunInterruptedException.class);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(database.query("SELECT id FROM a")).isEmpty();
+        assertThat(builder().build().migrate().applied()).hasSize(1);
+    }
+
+    @Test
     void a_lock_of_an_idle_transaction_is_waited_for_and_its_owner_named() throws Exception {
         migration("BEGIN; INSERT INTO a VALUES (1); ALTER TABLE a ADD b INT; COMMIT;");
         try (Connection other = database.connect();

@@ -110,4 +110,18 @@ final class MigrationProofTest {
                 .hasMessageContaining("002_b_ROLLBACK.sql");
         assertThatCode(() -> MigrationProof.of(path).downTo(2).run()).doesNotThrowAnyException();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:mysql://localhost/test, 'is none of PostgreSQL. Its URL begins with jdbc:postgresql://host:port/database.'",
+        "jdbc:postgresql://localhost:1/test, 'localhost:1, did not do it: Connection to localhost:1 refused'"
+    })
+    void a_server_that_cannot_be_used_is_named_with_what_to_check(String url, String said) {
+        System.setProperty("lockstep.test.url", url);
+        assertThatThrownBy(() -> MigrationProof.of(path).run())
+                .isInstanceOf(TestServerException.class)
+                .hasMessageStartingWith("[LS741] The server ")
+                .hasMessageContaining(said)
+                .hasMessageContaining("lockstep.test.url");
+    }
 }

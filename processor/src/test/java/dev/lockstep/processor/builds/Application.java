@@ -1,5 +1,6 @@
 package dev.lockstep.processor.builds;
 
+import dev.lockstep.DriftPolicy;
 import dev.lockstep.MigrationResult;
 import dev.lockstep.Migrator;
 import dev.lockstep.testing.PostgresServer;
@@ -12,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What was compiled, as it starts: on a database of its own, with the compiled-in migrations. */
+/** What was compiled, as it starts: on a database, with the compiled-in migrations. */
 record Application(List<Path> classPath) {
+
+    private static final PostgresServer SERVER = PostgresServer.newest();
 
     Application {
         classPath = List.copyOf(classPath);
@@ -21,9 +24,11 @@ record Application(List<Path> classPath) {
 
     /** Migrates an empty database. */
     MigrationResult start() throws IOException, SQLException {
-        PostgresServer server = PostgresServer.newest();
-        String database = "app_" + UUID.randomUUID().toString().replace("-", "");
-        server.administer("CREATE DATABASE " + database);
+        return start(emptyDatabase());
+    }
+
+    /** Migrates that database. */
+    MigrationResult start(String database) throws IOException {
         List<URL> urls = new ArrayList<>();
         for (Path entry : classPath) {
             urls.add(entry.toUri().toURL());
@@ -33,12 +38,19 @@ record Application(List<Path> classPath) {
         try (URLClassLoader application = new URLClassLoader(urls.toArray(URL[]::new), before)) {
             thread.setContextClassLoader(application);
             return Migrator.builder()
-                    .url(server.url(database))
+                    .url(SERVER.url(database))
                     .user(PostgresServer.USER)
+                    .drift(DriftPolicy.FAIL)
                     .build()
                     .migrate();
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    static String emptyDatabase() throws SQLException {
+        String database = "app_" + UUID.randomUUID().toString().replace("-", "");
+        SERVER.administer("CREATE DATABASE " + database);
+        return database;
     }
 }

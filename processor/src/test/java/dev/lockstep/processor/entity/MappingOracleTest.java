@@ -2,7 +2,6 @@ package dev.lockstep.processor.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.Differ;
 import dev.lockstep.diff.Intent;
@@ -16,24 +15,18 @@ import dev.lockstep.schema.Schema;
 import dev.lockstep.sql.ScriptWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -117,11 +110,12 @@ final class MappingOracleTest {
     }
 
     private void compare(Path folder, NamingStrategy naming, Differences differences) throws Exception {
-        Map<String, String> options = options(folder, naming);
-        ReadModel read = ReadModel.of(options, sources(folder));
+        MappingFolder model = new MappingFolder(folder);
+        Map<String, String> options = model.options(naming);
+        ReadModel read = ReadModel.of(options, model.sources());
         Schema schema = read.schema();
         Path classes = Files.createTempDirectory("mapping");
-        List<String> classNames = store(read, classes);
+        List<String> classNames = MappingFolder.store(read.compilation(), classes);
 
         assertThat(ReadModel.ofClasses(options, classes, classNames).schema())
                 .as("read from class files")
@@ -131,52 +125,17 @@ final class MappingOracleTest {
             statement.execute(sql(schema));
         }
         Catalog.clear(theirs);
-        HibernateSchema.create(classes, classNames, settings("theirs", naming, folder));
-        String feature = folder.getFileName().toString();
-        List<String> intended = differences.of(feature, naming, HibernateSchema.LINE);
+        HibernateSchema.create(classes, classNames, model.settings(url("theirs"), naming));
+        List<String> intended = differences.of(model.name(), naming, HibernateSchema.LINE);
         assertThat(onlyIn(Catalog.read(ours), Catalog.read(theirs))).containsExactlyInAnyOrderElementsOf(intended);
-        assertThat(HibernateSchema.validate(classes, classNames, settings("ours", naming, folder)))
+        assertThat(HibernateSchema.validate(classes, classNames, model.settings(url("ours"), naming)))
                 .as("what Hibernate's validation finds in our schema, against what it finds in its own")
-                .isEqualTo(HibernateSchema.validate(classes, classNames, settings("theirs", naming, folder)));
+                .isEqualTo(HibernateSchema.validate(classes, classNames, model.settings(url("theirs"), naming)));
         page.compared(naming, intended);
     }
 
-    private HibernateSchema.Settings settings(String database, NamingStrategy naming, Path folder) throws IOException {
-        return new HibernateSchema.Settings(postgres.getJdbcUrl("postgres", database), naming, more(folder));
-    }
-
-    /** The settings of Hibernate for a folder: those in its options, and validation where that is the feature. */
-    private static Map<String, String> more(Path folder) throws IOException {
-        Map<String, String> more = new TreeMap<>(given(folder, "hibernate."));
-        if (folder.getFileName().toString().startsWith("bean_validation")) {
-            more.put(HibernateSchema.VALIDATED, "ddl");
-        }
-        return more;
-    }
-
-    private static Map<String, String> options(Path folder, NamingStrategy naming) throws IOException {
-        Map<String, String> options = new TreeMap<>(given(folder, "lockstep."));
-        options.put("lockstep.naming", naming == NamingStrategy.JPA ? "jpa" : "spring");
-        options.put("lockstep.hibernate", HibernateSchema.LINE.isSeven() ? "7" : "6");
-        return options;
-    }
-
-    /** A folder may say options of ours and the settings of Hibernate that they mirror. */
-    private static Map<String, String> given(Path folder, String prefix) throws IOException {
-        Properties properties = new Properties();
-        Path file = folder.resolve("options.properties");
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            }
-        }
-        Map<String, String> given = new TreeMap<>();
-        for (String name : properties.stringPropertyNames()) {
-            if (name.startsWith(prefix)) {
-                given.put(name, properties.getProperty(name));
-            }
-        }
-        return given;
+    private String url(String database) {
+        return postgres.getJdbcUrl("postgres", database);
     }
 
     /** The lines that one of the two has alone, marked like a diff from Hibernate's to ours. */
@@ -193,33 +152,5 @@ final class MappingOracleTest {
         String script = ScriptWriter.up(
                 1, "initial", "001_initial", changes, plan, new Rollback(Rollback.Kind.LOSSLESS, List.of(), List.of()));
         return script.replaceAll("(?m)^\\\\set.*$", "");
-    }
-
-    private static List<JavaFileObject> sources(Path folder) throws IOException {
-        List<JavaFileObject> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .sorted()
-                    .toList()) {
-                sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
-            }
-        }
-        return sources;
-    }
-
-    private static List<String> store(ReadModel read, Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (JavaFileObject file : read.compilation().generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                String path = file.getName().replaceFirst("^/?CLASS_OUTPUT/", "");
-                Path target = folder.resolve(path);
-                Files.createDirectories(target.getParent());
-                try (InputStream bytes = file.openInputStream()) {
-                    Files.write(target, bytes.readAllBytes());
-                }
-                names.add(path.replaceFirst("\\.class$", "").replace('/', '.'));
-            }
-        }
-        return names.stream().sorted().toList();
     }
 }
