@@ -75,6 +75,9 @@ class GenerateTest {
                         -- Rollback: LOSSY. What was written to the new structure since is lost:
                         --   the values of customer.email
 
+                        -- psql stops at the first error.
+                        \\set ON_ERROR_STOP on
+
                         BEGIN;
                         SET LOCAL lock_timeout = '2s';
 

@@ -1,5 +1,6 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.sql.ErrorStop;
 import dev.lockstep.sql.TrackingSql;
 
 /** A pair of files for someone to write a migration into: header and tracking are there, the statements are not. */
@@ -22,6 +23,7 @@ public final class HandWritten {
                 + "--\n"
                 + "-- Written by hand; the next compile records it in " + MigrationFolder.SNAPSHOT + ".\n"
                 + "-- What must run outside of a transaction stands alone, before BEGIN or behind COMMIT.\n"
+                + ErrorStop.OF_ONE_STEP
                 + "\n"
                 + "BEGIN;\n"
                 + "SET LOCAL lock_timeout = '2s';\n"
@@ -36,6 +38,7 @@ public final class HandWritten {
         return "-- " + migration + "_ROLLBACK\n"
                 + "--\n"
                 + "-- Takes back " + migration + ".\n"
+                + ErrorStop.OF_ONE_STEP
                 + "\n"
                 + "BEGIN;\n"
                 + "SET LOCAL lock_timeout = '2s';\n"

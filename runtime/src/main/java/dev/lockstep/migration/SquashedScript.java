@@ -1,5 +1,6 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.sql.ErrorStop;
 import dev.lockstep.sql.TrackingSql;
 import java.util.List;
 
@@ -9,8 +10,6 @@ import java.util.List;
  * that of the whole: in the last transaction, where it belongs.
  */
 final class SquashedScript {
-
-    private static final String STOP = "\\set ON_ERROR_STOP on";
 
     private final String account;
     private final StringBuilder text = new StringBuilder();
@@ -39,9 +38,7 @@ final class SquashedScript {
     }
 
     private String write(String header, List<String> parts) {
-        text.append(header)
-                .append("\n-- psql stops at the first error; what is done by then stays done, step by step.\n");
-        text.append(STOP).append('\n');
+        text.append(header).append(ErrorStop.OF_STEPS);
         boolean accounted = false;
         for (int i = 0; i < parts.size(); i++) {
             accounted = part(parts.get(i), i == parts.size() - 1);

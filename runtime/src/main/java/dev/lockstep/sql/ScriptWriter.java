@@ -66,10 +66,7 @@ public final class ScriptWriter {
 
     private String write(Plan plan) {
         List<Step> steps = withPlaceForAccount(plan.steps());
-        if (steps.size() > 1) {
-            text.append("\n-- psql stops at the first error; what is done by then stays done, step by step.\n");
-            text.append("\\set ON_ERROR_STOP on\n");
-        }
+        text.append(steps.size() == 1 ? ErrorStop.OF_ONE_STEP : ErrorStop.OF_STEPS);
         for (int i = 0; i < steps.size(); i++) {
             step(steps.get(i), i == 0, i == steps.size() - 1);
         }

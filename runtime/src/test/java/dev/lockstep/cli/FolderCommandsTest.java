@@ -42,6 +42,9 @@ class FolderCommandsTest {
                 -- Written by hand; the next compile records it in snapshot.json.
                 -- What must run outside of a transaction stands alone, before BEGIN or behind COMMIT.
 
+                -- psql stops at the first error.
+                \\set ON_ERROR_STOP on
+
                 BEGIN;
                 SET LOCAL lock_timeout = '2s';
 

@@ -50,6 +50,9 @@ final class DataChecksTest {
     private static final String ROWS = "INSERT INTO parent (id, code) VALUES (1, 'one');"
             + " INSERT INTO child (id, parent_id, name, amount) VALUES"
             + " (1, 1, 'x', NULL), (2, 7, 'x', 100000), (3, NULL, 'long name', -5), (4, 1, '4', NULL)";
+    /** What psql ends with when a script stops at an error (PostgreSQL manual, psql, Exit Status). */
+    private static final int SCRIPT_FAILED = 3;
+
     private static final EnumType MOOD =
             new EnumType(QualifiedName.of("mood"), List.of("SAD", "HAPPY"), Origin.of("Mood"));
 
@@ -104,7 +107,7 @@ final class DataChecksTest {
         List<String> before = state(database);
 
         Psql psql = Psql.run(database, evolution.second());
-        assertThat(psql.exitCode()).as(psql.output()).isNotZero();
+        assertThat(psql.exitCode()).as(psql.output()).isEqualTo(SCRIPT_FAILED);
         assertThat(psql.output()).contains("ERROR:  " + check.words());
         assertThat(state(database)).isEqualTo(before);
 
@@ -112,6 +115,22 @@ final class DataChecksTest {
         assertThat(failure).hasMessageContaining(check.words());
         assertThat(failure.stepsDone()).isZero();
         assertThat(state(database)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void a_file_of_one_step_fails_under_plain_psql_as_well(PostgresServer server) {
+        TestDatabase database = TestDatabase.empty(server, "data_checks");
+        PlanOptions plain = new PlanOptions(PlanOptions.Mode.PLAIN);
+        Evolution evolution = new Evolution(base(), child(required("amount")), Intent.NONE, plain);
+        Psql.run(database, evolution.first());
+        database.execute(ROWS);
+        assertThat(evolution.plan().steps()).hasSize(1);
+
+        Psql psql = Psql.run(database, evolution.second());
+
+        assertThat(psql.exitCode()).as(psql.output()).isEqualTo(SCRIPT_FAILED);
+        assertThat(psql.output()).contains("2 rows of child have no amount").doesNotContain("current transaction");
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@
 --   the values of person.zone
 --   the values of person.since
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -11,6 +11,9 @@
 --   an application that still uses person.zone fails
 --   an application that still uses person.since fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

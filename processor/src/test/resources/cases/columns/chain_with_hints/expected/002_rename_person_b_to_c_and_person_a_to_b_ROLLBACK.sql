@@ -9,6 +9,9 @@
 --   an application that still says person.b fails from this moment on
 --   an application that still says person.c fails from this moment on
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -10,6 +10,9 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person: comment on table person

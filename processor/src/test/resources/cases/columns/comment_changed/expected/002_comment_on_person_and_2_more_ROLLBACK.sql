@@ -5,6 +5,9 @@
 -- Locks:
 --   person: SHARE UPDATE EXCLUSIVE, which stops neither reads nor writes
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person: comment on table person

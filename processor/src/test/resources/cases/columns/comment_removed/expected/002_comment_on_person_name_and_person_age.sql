@@ -9,6 +9,9 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#name: comment on column person.name

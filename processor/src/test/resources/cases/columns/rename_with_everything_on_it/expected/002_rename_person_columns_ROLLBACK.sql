@@ -11,6 +11,9 @@
 --   an application that still says person.number fails from this moment on
 --   an application that still says person.chief_id fails from this moment on
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

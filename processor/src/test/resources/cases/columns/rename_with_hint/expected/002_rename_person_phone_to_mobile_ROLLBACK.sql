@@ -8,6 +8,9 @@
 -- Mind:
 --   an application that still says person.mobile fails from this moment on
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

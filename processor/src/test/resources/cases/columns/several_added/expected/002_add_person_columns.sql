@@ -15,6 +15,9 @@
 --   the values of person.active
 --   the values of person.since
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

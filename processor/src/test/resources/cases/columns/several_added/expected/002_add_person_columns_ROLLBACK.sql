@@ -15,6 +15,9 @@
 --   an application that still uses person.active fails
 --   an application that still uses person.since fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -11,6 +11,9 @@
 --   the values of order.select
 --   the values of order.Größe "x"
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -9,6 +9,9 @@
 --   an application that still says person.mobile fails from this moment on
 --   an application that still says person.email fails from this moment on
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -9,6 +9,9 @@
 -- Mind:
 --   an application that still uses person.token fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -11,6 +11,9 @@
 --   every row of person is checked under the lock
 --   a row of person that breaks person_mood_check stops the migration
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -11,6 +11,9 @@
 --   nobody can use booking while the index of one_cleaner is built
 --   a row of booking that breaks one_cleaner stops the migration
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

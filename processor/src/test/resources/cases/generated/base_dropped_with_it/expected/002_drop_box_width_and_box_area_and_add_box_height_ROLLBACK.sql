@@ -10,6 +10,9 @@
 --   box is written anew: area differs by row
 --   an application that still uses box.height fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -9,6 +9,9 @@
 -- Mind:
 --   box is written anew: area differs by row
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -12,6 +12,9 @@
 -- Rollback: IRREVERSIBLE. The structure comes back, these do not:
 --   the values of box.area, for which computed ones come
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

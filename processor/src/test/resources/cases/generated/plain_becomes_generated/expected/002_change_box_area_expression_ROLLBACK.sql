@@ -6,6 +6,9 @@
 -- Locks:
 --   box: ACCESS EXCLUSIVE, for a moment
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -9,6 +9,9 @@
 --   an application that still uses box.area fails
 --   an application that still uses box.more fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

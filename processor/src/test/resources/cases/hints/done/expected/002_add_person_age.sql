@@ -9,6 +9,9 @@
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the values of person.age
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

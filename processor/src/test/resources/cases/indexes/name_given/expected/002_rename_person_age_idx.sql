@@ -5,6 +5,9 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#age: rename index person_age_idx on person to by_age

@@ -2,6 +2,9 @@
 --
 -- Takes back 002_rename_person_age_idx. LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#age: rename index by_age on person to person_age_idx

@@ -11,6 +11,9 @@
 --   an application that still uses person.dtype fails
 --   an application that still uses person.badge fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -2,6 +2,9 @@
 --
 -- Takes back 002_add_person_seq. LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#id: drop sequence person_seq

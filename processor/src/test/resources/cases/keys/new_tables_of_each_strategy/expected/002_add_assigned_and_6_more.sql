@@ -20,6 +20,9 @@
 --   the rows of chosen
 --   the rows of assigned
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Chosen#id: create sequence chosen_seq

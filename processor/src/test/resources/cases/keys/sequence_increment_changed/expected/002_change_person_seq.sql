@@ -5,6 +5,9 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#id: change sequence person_seq

@@ -6,6 +6,9 @@
 --
 -- Rollback: LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- create schema counting

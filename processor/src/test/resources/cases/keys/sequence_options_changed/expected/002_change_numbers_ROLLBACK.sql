@@ -2,6 +2,9 @@
 --
 -- Takes back 002_change_numbers. LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#id: change sequence numbers

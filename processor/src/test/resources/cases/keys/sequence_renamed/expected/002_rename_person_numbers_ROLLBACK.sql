@@ -2,6 +2,9 @@
 --
 -- Takes back 002_rename_person_numbers. LOSSLESS.
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person#id: rename sequence people_numbers to person_numbers

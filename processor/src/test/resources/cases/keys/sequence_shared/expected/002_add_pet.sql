@@ -6,6 +6,9 @@
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the rows of pet
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Pet: create table pet

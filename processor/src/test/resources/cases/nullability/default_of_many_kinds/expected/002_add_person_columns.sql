@@ -19,6 +19,9 @@
 --   the values of person.document
 --   the values of person.number
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -19,6 +19,9 @@
 --   an application that still uses person.document fails
 --   an application that still uses person.number fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

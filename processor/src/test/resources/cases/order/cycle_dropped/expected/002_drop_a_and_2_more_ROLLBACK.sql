@@ -5,6 +5,9 @@
 --   the rows of b
 --   the rows of c
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.C: create table c

@@ -3,6 +3,9 @@
 -- Takes back 002_drop_state_and_ticket. IRREVERSIBLE. The structure comes back, these do not:
 --   the rows of desk.ticket
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- create schema desk

@@ -9,6 +9,9 @@
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the rows of desk.ticket
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- create schema desk

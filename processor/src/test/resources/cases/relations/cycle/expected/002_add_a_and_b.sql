@@ -8,6 +8,9 @@
 --   the rows of a
 --   the rows of b
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.B: create table b

@@ -20,6 +20,9 @@
 --   the rows of team
 --   the rows of person
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

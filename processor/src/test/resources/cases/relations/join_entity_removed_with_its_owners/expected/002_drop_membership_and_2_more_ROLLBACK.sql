@@ -5,6 +5,9 @@
 --   the rows of team
 --   the rows of person
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 
 -- shop.Person: create table person

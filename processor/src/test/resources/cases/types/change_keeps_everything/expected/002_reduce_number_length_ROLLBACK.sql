@@ -8,6 +8,9 @@
 -- Mind:
 --   every row of person is checked again under the lock, for a check names number
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

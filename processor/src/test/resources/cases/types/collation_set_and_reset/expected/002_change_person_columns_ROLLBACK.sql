@@ -8,6 +8,9 @@
 -- Mind:
 --   indexes on person.name are built anew under the lock
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -9,6 +9,9 @@
 -- Mind:
 --   person and its indexes are written anew, and nobody can use it meanwhile
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -17,6 +17,9 @@
 --   what the values of person.opens hold beyond time(0)
 --   what the values of person.seen hold beyond timestamptz(3)
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -11,6 +11,9 @@
 --   person and its indexes are written anew, and nobody can use it meanwhile
 --   a value of person.created that is no timestamp(0) stops the migration
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

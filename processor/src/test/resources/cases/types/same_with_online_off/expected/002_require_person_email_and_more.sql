@@ -23,6 +23,9 @@
 -- What stays as the migration left it:
 --   rows of person without a value for email keep the one that they were given
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

@@ -14,6 +14,9 @@
 --   what the values of person.born hold beyond date
 --   the values of person.met_tz
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

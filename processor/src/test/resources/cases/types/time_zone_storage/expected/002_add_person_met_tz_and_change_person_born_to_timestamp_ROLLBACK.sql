@@ -12,6 +12,9 @@
 --   a value of person.born that is no date stops the migration
 --   an application that still uses person.met_tz fails
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

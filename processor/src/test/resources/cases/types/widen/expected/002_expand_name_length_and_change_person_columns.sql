@@ -15,6 +15,9 @@
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   what the values of person.score hold beyond numeric(10,2)
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 

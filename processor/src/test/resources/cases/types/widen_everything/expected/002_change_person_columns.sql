@@ -19,6 +19,9 @@
 --   what the values of person.real hold beyond real
 --   what the values of person.day hold beyond date
 
+-- psql stops at the first error.
+\set ON_ERROR_STOP on
+
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
