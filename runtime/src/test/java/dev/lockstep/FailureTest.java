@@ -192,40 +192,6 @@ final class FailureTest {
     }
 
     @Test
-    void a_role_without_privileges_is_told_and_nothing_is_made() {
-        database.execute("CREATE ROLE reader_" + database.name() + " LOGIN");
-        PGSimpleDataSource reader = database.dataSource();
-        reader.setUser("reader_" + database.name());
-        Migrator weak = Migrator.builder().dataSource(reader).folder(path).build();
-        assertThatThrownBy(weak::migrate)
-                .hasMessageContaining("migrate as the owner of the schema")
-                .asInstanceOf(type(HistoryTableException.class))
-                .satisfies(e -> assertThat(e.sqlState()).isEqualTo("42501"));
-        assertThat(database.tables()).isEmpty();
-    }
-
-    @Test
-    void a_read_only_database_is_told() {
-        database.execute("ALTER DATABASE " + database.name() + " SET default_transaction_read_only = on");
-        assertThatThrownBy(migrator::migrate)
-                .isInstanceOf(HistoryTableException.class)
-                .hasMessageContaining("(SQLSTATE 25006)");
-    }
-
-    @Test
-    void a_server_that_is_too_old_is_refused() throws Exception {
-        try (AncientServer server = AncientServer.start("12.22")) {
-            Migrator old =
-                    Migrator.builder().url(server.url()).user("x").folder(path).build();
-            assertThatThrownBy(old::migrate)
-                    .isInstanceOf(UnsupportedServerException.class)
-                    .hasMessageContaining(
-                            "is PostgreSQL 12.22, and Lockstep needs 13 or newer. Nothing was run on it.");
-            assertThat(server.queries()).isEmpty();
-        }
-    }
-
-    @Test
     void a_pool_with_one_connection_only_is_told() throws Exception {
         try (var connection = database.connect()) {
             Migrator narrow = Migrator.builder()

@@ -164,21 +164,6 @@ final class LoneStepTest {
     }
 
     @Test
-    void a_unique_index_over_duplicates_leaves_nothing_and_is_built_once_they_are_gone() {
-        second("INSERT INTO a VALUES (1, 1), (2, 1); CREATE UNIQUE INDEX CONCURRENTLY a_b ON a (b);");
-        assertThatThrownBy(migrator::migrate)
-                .asInstanceOf(type(StatementFailedException.class))
-                .satisfies(e -> assertThat(e.sqlState()).isEqualTo("23505"));
-        assertThat(index("a_b")).isEmpty();
-        assertThat(database.history()).last().isEqualTo("2|second|1/2");
-
-        database.execute("DELETE FROM a WHERE id = 2");
-        migrator.migrate();
-        assertThat(index("a_b")).first().asString().startsWith("t|");
-        assertThat(database.query("SELECT count(*) FROM a")).containsExactly("1");
-    }
-
-    @Test
     void an_index_that_is_dropped_but_not_recorded_is_no_failure() {
         second("DROP INDEX CONCURRENTLY a_b;");
         begun(0, 1);

@@ -18,6 +18,9 @@ final class RandomScript {
             ";", "''", "\"", "\\", "$$", "$a$", "--", "/*", "*/", "\n", " ", "BEGIN", "END;", "ATOMIC", "COMMIT;", "E",
             "U&", ":x", ":''x''", "?", "{", "}", "\\.", "ä", "1", "(", ")", "\\q", "\t");
 
+    /** BEGIN ATOMIC came with it. */
+    private static final int ATOMIC = 14;
+
     private final Random random;
     private final List<Supplier<String>> expressions = List.of(
             this::string,
@@ -30,19 +33,26 @@ final class RandomScript {
             this::array,
             this::operators,
             this::call);
-    private final List<Supplier<String>> statements =
-            List.of(this::insert, this::insert, this::insert, this::block, this::function, this::procedure, this::rule);
+    private final List<Supplier<String>> statements;
     private final int id;
     private int made;
 
-    private RandomScript(int id, Random random) {
+    private RandomScript(int id, int major, Random random) {
         this.id = id;
         this.random = random;
+        this.statements = List.of(
+                this::insert,
+                this::insert,
+                this::insert,
+                this::block,
+                major < ATOMIC ? this::block : this::function,
+                this::procedure,
+                this::rule);
     }
 
-    /** {@code id} keeps the names apart of what several scripts make. */
-    static String of(int id, long seed, int statements) {
-        RandomScript script = new RandomScript(id, new Random(seed));
+    /** For a server of a major version; {@code id} keeps the names apart of what several scripts make. */
+    static String of(int id, int major, long seed, int statements) {
+        RandomScript script = new RandomScript(id, major, new Random(seed));
         return IntStream.range(0, statements)
                 .mapToObj(i -> script.any(script.statements) + script.gap() + ";" + script.gap() + script.empty())
                 .collect(Collectors.joining());
@@ -111,11 +121,12 @@ final class RandomScript {
         return quoted(tag, traps());
     }
 
-    /** In dollars, with what would end them taken out of the text. */
+    /** In dollars, with what would end them taken out of the text, also where the text and the closing quote make it together. */
     private static String quoted(String tag, String text) {
         String quote = "$" + tag + "$";
         String inner = text.replace(quote, "");
-        return quote + (inner.endsWith("$") ? inner + " " : inner) + quote;
+        boolean endsEarly = (inner + quote).indexOf(quote) < inner.length();
+        return quote + inner + (endsEarly ? " " : "") + quote;
     }
 
     private String continued() {

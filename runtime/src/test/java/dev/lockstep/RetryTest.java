@@ -31,7 +31,6 @@ final class RetryTest {
 
     private TestDatabase database;
     private final List<StepRetry> retries = new ArrayList<>();
-    private final List<StepProgress> progress = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeEach
     void a_table_in_use() {
@@ -48,11 +47,6 @@ final class RetryTest {
                     @Override
                     public void stepRetried(StepPosition step, StepRetry retry) {
                         retries.add(retry);
-                    }
-
-                    @Override
-                    public void stepProgress(StepPosition step, StepProgress told) {
-                        progress.add(told);
                     }
                 });
     }
@@ -80,57 +74,6 @@ final class RetryTest {
         }
         assertThat(database.query("SELECT id FROM a")).isEmpty();
         assertThat(builder().build().migrate().applied()).hasSize(1);
-    }
-
-    @Test
-    void a_lock_of_an_idle_transaction_is_waited_for_and_its_owner_named() throws Exception {
-        migration("BEGIN; INSERT INTO a VALUES (1); ALTER TABLE a ADD b INT; COMMIT;");
-        try (Connection other = database.connect();
-                Statement statement = other.createStatement()) {
-            statement.execute("SET application_name = 'forgotten'; BEGIN; SELECT count(*) FROM a");
-            Thread release = new Thread(() -> {
-                try {
-                    while (retries.isEmpty()) {
-                        Thread.sleep(20);
-                    }
-                    statement.execute("COMMIT");
-                } catch (SQLException | InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            release.start();
-            builder().build().migrate();
-            release.join();
-        }
-        assertThat(retries.get(0).sqlState()).isEqualTo("55P03");
-        assertThat(retries.get(0).blockers()).singleElement().satisfies(blocker -> {
-            assertThat(blocker.application()).isEqualTo("forgotten");
-            assertThat(blocker.state()).isEqualTo("idle in transaction");
-            assertThat(blocker.query()).contains("SELECT count(*) FROM a");
-        });
-        assertThat(progress).first().extracting(told -> told.blockers().size()).isEqualTo(1);
-        assertThat(database.query("SELECT id FROM a")).containsExactly("1");
-        assertThat(database.history()).containsExactly("1|script|null");
-    }
-
-    @Test
-    void a_lock_that_is_never_let_go_is_told_with_its_owner_and_nothing_is_left() throws Exception {
-        migration("BEGIN; INSERT INTO a VALUES (1); ALTER TABLE a ADD b INT; COMMIT;");
-        try (Connection other = database.connect();
-                Statement statement = other.createStatement()) {
-            statement.execute("SET application_name = 'forgotten'; BEGIN; LOCK TABLE a IN ACCESS SHARE MODE");
-            Migrator migrator = builder().retryFor(Duration.ofMillis(1)).build();
-            assertThatThrownBy(migrator::migrate)
-                    .asInstanceOf(type(StatementFailedException.class))
-                    .satisfies(e -> {
-                        assertThat(e.sqlState()).isEqualTo("55P03");
-                        assertThat(e)
-                                .hasMessageContaining("It was tried 1 times in 0 s. In the way: process ")
-                                .hasMessageContaining("('forgotten', user postgres, idle in transaction since ");
-                    });
-        }
-        assertThat(database.tables()).containsExactly("a", "schema_migrations");
-        assertThat(database.history()).isEmpty();
     }
 
     /** The first two tries fail: a sequence does not go back when a transaction does. */

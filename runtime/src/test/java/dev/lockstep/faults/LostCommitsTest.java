@@ -7,25 +7,21 @@ import dev.lockstep.LockstepException;
 import dev.lockstep.Migrator;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A server that crashes while migrations are sent together forgets the commits that it has not flushed yet (manual 28.4). What
  * it forgets are the last ones, each with its record.
  */
-@Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LostCommitsTest {
 
-    private static final int TRIES = Math.max(1, Integer.getInteger("lockstep.faults", 1) / 10);
     private static final int MIGRATIONS = 20;
     /** It waits, and the server crashes meanwhile. */
     private static final int WAITING = 15;
@@ -33,44 +29,40 @@ final class LostCommitsTest {
     @TempDir
     Path path;
 
-    private TestDatabase database;
+    private int lost;
+
+    @Fault(value = "a crash of the server between two flushes of its log", tries = 10)
+    void a_crash_of_the_server_loses_effects_and_records_together(Try once) {
+        TestDatabase database = once.database();
+        flushNothing(database);
+        try {
+            Migrator migrator = migrator(database);
+            CompletableFuture<Void> crash = CompletableFuture.runAsync(() -> crashWhenItWaits(database));
+            assertThatThrownBy(migrator::migrate).isInstanceOf(LockstepException.class);
+            crash.join();
+            BrokenConnectionTest.awaitServer(database);
+            lost += assertConsistent(database) < WAITING - 1 ? 1 : 0;
+            migrator.migrate();
+            assertThat(assertConsistent(database)).isEqualTo(MIGRATIONS);
+        } finally {
+            database.execute("ALTER SYSTEM RESET wal_writer_delay");
+            database.query("SELECT pg_reload_conf()");
+        }
+    }
+
+    @AfterAll
+    void some_of_them_have_lost_commits() {
+        assertThat(lost).isPositive();
+    }
 
     /** The background writer of the log would flush the commits five times a second. */
-    @BeforeEach
-    void a_server_that_flushes_nothing_by_itself() {
-        database = TestDatabase.empty(LostCommitsTest.class);
+    private static void flushNothing(TestDatabase database) {
         database.execute("ALTER SYSTEM SET wal_writer_delay = '10s'");
         database.query("SELECT pg_reload_conf()");
     }
 
-    @AfterEach
-    void as_it_was() {
-        database.execute("ALTER SYSTEM RESET wal_writer_delay");
-        database.query("SELECT pg_reload_conf()");
-    }
-
-    @Test
-    void a_crash_of_the_server_loses_effects_and_records_together() throws Exception {
-        int lost = 0;
-        for (int i = 0; i < TRIES; i++) {
-            database = TestDatabase.empty(LostCommitsTest.class);
-            Path folder = Files.createDirectories(path.resolve("try" + i));
-            CompletableFuture<Void> crash = CompletableFuture.runAsync(this::crashWhenItWaits);
-            assertThatThrownBy(migrator(folder)::migrate).isInstanceOf(LockstepException.class);
-            crash.join();
-            awaitServer();
-            int left = assertConsistent();
-            lost += left < WAITING - 1 ? 1 : 0;
-            migrator(folder).migrate();
-            assertThat(assertConsistent()).isEqualTo(MIGRATIONS);
-        }
-        assertThat(lost).as("crashes that lost commits").isPositive();
-        System.out.println("server crashed between two flushes: " + TRIES + " tried, " + lost
-                + " of them lost commits, all ended right");
-    }
-
-    private Migrator migrator(Path folder) {
-        TestFolder migrations = new TestFolder(folder);
+    private Migrator migrator(TestDatabase database) {
+        TestFolder migrations = new TestFolder(path);
         for (int version = 1; version <= MIGRATIONS; version++) {
             String wait = version == WAITING ? "\nSELECT pg_sleep(0.7);" : "";
             migrations.add(
@@ -81,12 +73,12 @@ final class LostCommitsTest {
         }
         return Migrator.builder()
                 .dataSource(database.dataSource())
-                .folder(folder)
+                .folder(path)
                 .build();
     }
 
     /** The first so many are applied and recorded, and nothing else is there; how many those are. */
-    private int assertConsistent() {
+    private static int assertConsistent(TestDatabase database) {
         List<String> tables = database.query("SELECT substr(relname, 2)::int FROM pg_class WHERE relname ~ '^t[0-9]+$'"
                 + " AND relkind = 'r' ORDER BY 1");
         assertThat(tables)
@@ -102,26 +94,12 @@ final class LostCommitsTest {
     }
 
     /** A server process that is killed makes the server end all others, and recover from what is in the log on disk. */
-    private void crashWhenItWaits() {
+    private static void crashWhenItWaits(TestDatabase database) {
         List<String> waiting = List.of();
         while (waiting.isEmpty()) {
             waiting = database.query("SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
                     + " AND wait_event = 'PgSleep'");
         }
         ProcessHandle.of(Long.parseLong(waiting.get(0))).orElseThrow().destroyForcibly();
-    }
-
-    private void awaitServer() throws InterruptedException {
-        for (int tries = 0; ; tries++) {
-            try {
-                assertThat(database.query("SELECT 1")).containsExactly("1");
-                return;
-            } catch (IllegalStateException e) {
-                if (tries == 300) {
-                    throw e;
-                }
-                Thread.sleep(100);
-            }
-        }
     }
 }

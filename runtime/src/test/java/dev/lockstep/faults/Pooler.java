@@ -1,6 +1,7 @@
 package dev.lockstep.faults;
 
 import dev.lockstep.postgres.TestDatabase;
+import dev.lockstep.testing.PostgresServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-/** PgBouncer in transaction mode, before the server of the tests. */
+/** PgBouncer in transaction mode, before a server of the tests. */
 final class Pooler implements AutoCloseable {
 
     private final Process process;
@@ -22,7 +23,7 @@ final class Pooler implements AutoCloseable {
         this.port = port;
     }
 
-    static Pooler start(Path folder) throws IOException, InterruptedException {
+    static Pooler start(Path folder, PostgresServer server) throws IOException, InterruptedException {
         int port = freePort();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path configuration = Files.writeString(
@@ -37,7 +38,7 @@ final class Pooler implements AutoCloseable {
                 pool_mode = transaction
                 default_pool_size = 10
                 ignore_startup_parameters = extra_float_digits
-                """.formatted(TestDatabase.port(), TestDatabase.USER, port));
+                """.formatted(server.port(), PostgresServer.USER, port));
         Files.setPosixFilePermissions(configuration, PosixFilePermissions.fromString("rw-r--r--"));
         // It refuses to run as root.
         boolean root = "root".equals(System.getProperty("user.name"));

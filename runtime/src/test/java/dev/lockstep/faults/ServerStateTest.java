@@ -5,36 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.lockstep.ConnectionFailedException;
 import dev.lockstep.HistoryTableException;
 import dev.lockstep.Migrator;
 import dev.lockstep.StatementFailedException;
+import dev.lockstep.UnsupportedServerException;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
+import dev.lockstep.testing.PostgresServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers that cannot do what is asked of them, or have much to do: a full disk, a standby, a password, a large script. */
-@Timeout(300)
+/** Servers that cannot do what is asked of them, or have much to do: a full disk, a standby, an old one, a large script. */
 final class ServerStateTest {
 
     @TempDir
     Path path;
 
     /** Mounting a small disk takes root; elsewhere this test says that it was skipped. */
-    @Test
-    void a_full_disk_undoes_the_step_and_the_next_run_goes_on_when_there_is_room() throws Exception {
+    @Fault("a full tablespace")
+    void a_full_disk_undoes_the_step_and_the_next_run_goes_on_when_there_is_room(Try once) throws Exception {
         Path disk = Files.createDirectories(path.resolve("disk"));
         assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=1500k,mode=0777", "tmpfs", disk.toString()) == 0,
                 "no right to mount");
-        TestDatabase database = TestDatabase.empty("full_disk");
+        TestDatabase database = once.database();
         try {
             Path space = Files.createDirectories(disk.resolve("space"));
             Files.setPosixFilePermissions(space, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -70,32 +68,32 @@ final class ServerStateTest {
         }
     }
 
-    @Test
-    void a_script_of_fifty_megabytes_runs() throws Exception {
-        Path folder = Files.createDirectories(path.resolve("large"));
+    @Fault("a script of 50 MB")
+    void a_script_of_fifty_megabytes_runs(Try once) throws Exception {
         String row = "INSERT INTO large VALUES ('" + "some; text $$ ".repeat(1_800) + "');\n";
         int rows = 50_000_000 / row.length() + 1;
-        new TestFolder(folder)
+        new TestFolder(path)
                 .addRaw(
                         1,
                         "large",
                         "BEGIN;\nCREATE TABLE large (text TEXT);\n" + row.repeat(rows) + "COMMIT;\n",
                         "DROP TABLE large;");
-        assertThat(Files.size(folder.resolve("001_large.sql"))).isGreaterThan(50_000_000);
-        TestDatabase database = TestDatabase.empty("large_script");
+        assertThat(Files.size(path.resolve("001_large.sql"))).isGreaterThan(50_000_000);
+        TestDatabase database = once.database();
         Migrator.builder()
                 .dataSource(database.dataSource())
-                .folder(folder)
+                .folder(path)
                 .build()
                 .migrate();
         assertThat(database.query("SELECT count(*), min(length(text)) FROM large"))
                 .containsExactly(rows + "|" + 14 * 1_800);
     }
 
-    @Test
-    void a_hot_standby_is_told_from_a_primary() throws Exception {
+    @Fault("a hot standby")
+    void a_hot_standby_is_told_from_a_primary(Try once) throws Exception {
+        int major = once.server().major();
         Path data = path.resolve("data");
-        try (EmbeddedPostgres primary = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres primary = PostgresServer.ofYourOwn(major)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .start()) {
@@ -103,7 +101,7 @@ final class ServerStateTest {
         }
         Files.writeString(data.resolve("standby.signal"), "");
         TestFolder.ofTables(Files.createDirectories(path.resolve("folder")), 1);
-        try (EmbeddedPostgres standby = EmbeddedPostgres.builder()
+        try (EmbeddedPostgres standby = PostgresServer.ofYourOwn(major)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .start()) {
@@ -121,45 +119,18 @@ final class ServerStateTest {
         }
     }
 
-    @Test
-    void a_wrong_password_is_told_and_not_shown() throws Exception {
-        TestDatabase database = TestDatabase.empty("wrong_password");
-        database.execute("DROP ROLE IF EXISTS careful; CREATE ROLE careful LOGIN PASSWORD 'right one';"
-                + " GRANT ALL ON SCHEMA public TO careful");
-        Path rules = Path.of(database.query("SHOW hba_file").get(0));
-        String before = Files.readString(rules);
-        TestFolder.ofTables(Files.createDirectories(path.resolve("password")), 1);
-        try {
-            Files.writeString(rules, "host wrong_password careful all scram-sha-256\n" + before);
-            database.execute("SELECT pg_reload_conf()");
-            Migrator.Builder builder =
-                    Migrator.builder().url(database.url()).user("careful").folder(path.resolve("password"));
-            awaitRefusal(builder.password("wrong one").build());
-            assertThatThrownBy(() -> builder.password("wrong one").build().migrate())
-                    .asInstanceOf(type(ConnectionFailedException.class))
-                    .satisfies(e -> {
-                        assertThat(e.sqlState()).isEqualTo("28P01");
-                        assertThat(e)
-                                .hasMessageContaining("Check user and password")
-                                .hasMessageNotContaining("wrong one");
-                    });
-            assertThat(builder.password("right one").build().migrate().version())
-                    .isEqualTo(1);
-        } finally {
-            Files.writeString(rules, before);
-            database.execute("SELECT pg_reload_conf()");
-        }
-    }
-
-    /** The server reads its rules again soon, not at once. */
-    private static void awaitRefusal(Migrator migrator) {
-        try {
-            while (migrator.status().applied().isEmpty()) {
-                Thread.onSpinWait();
-            }
-        } catch (ConnectionFailedException e) {
-            // Now it does.
-        }
+    @Fault(value = "a server that is too old", majors = 12)
+    void a_server_that_is_too_old_is_refused(Try once) {
+        TestDatabase database = once.database();
+        Migrator migrator = Migrator.builder()
+                .dataSource(database.dataSource())
+                .folder(TestFolder.ofTables(path, 1).path())
+                .build();
+        assertThatThrownBy(migrator::migrate)
+                .isInstanceOf(UnsupportedServerException.class)
+                .hasMessageContaining("is PostgreSQL 12.")
+                .hasMessageContaining(", and Lockstep needs 13 or newer. Nothing was run on it.");
+        assertThat(database.tables()).isEmpty();
     }
 
     private static void openTo(Path folder) throws IOException {

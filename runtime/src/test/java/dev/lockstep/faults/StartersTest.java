@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lockstep.MigrationListener;
 import dev.lockstep.MigrationResult;
 import dev.lockstep.StepPosition;
-import dev.lockstep.postgres.TestDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,15 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sixteen that start at once, two of them as processes of their own. */
-@Timeout(600)
 final class StartersTest {
 
-    private static final int TRIES = Math.max(2, Integer.getInteger("lockstep.faults", 1) / 10);
     private static final int THREADS = 14;
     private static final int PROCESSES = 2;
 
@@ -40,29 +34,18 @@ final class StartersTest {
         threads.shutdownNow();
     }
 
-    @Test
-    void sixteen_that_start_at_once_on_an_empty_database_apply_everything_once() throws Exception {
-        try (Tally tally = Tally.of("16 starters at once on an empty database")) {
-            for (int i = 0; i < TRIES; i++) {
-                Workload workload = workload("empty", i);
-                tally.count(() -> startAll(workload));
-            }
-        }
+    @Fault(value = "16 starters at once on an empty database", tries = 10)
+    void sixteen_that_start_at_once_on_an_empty_database_apply_everything_once(Try once) throws Exception {
+        startAll(Workload.on(once.database(), path));
     }
 
-    @Test
-    void sixteen_that_start_at_once_on_a_half_applied_one_finish_it_once() throws Exception {
-        try (Tally tally = Tally.of("16 starters at once on a half-applied database")) {
-            for (int i = 0; i < TRIES; i++) {
-                Workload workload = workload("half", i);
-                assertThatThrownBy(() -> workload.migrator()
-                                .listener(new Halting())
-                                .build()
-                                .migrate())
-                        .hasMessage("halted");
-                tally.count(() -> startAll(workload));
-            }
-        }
+    @Fault(value = "16 starters at once on a half-applied database", tries = 10)
+    void sixteen_that_start_at_once_on_a_half_applied_one_finish_it_once(Try once) throws Exception {
+        Workload workload = Workload.on(once.database(), path);
+        assertThatThrownBy(() ->
+                        workload.migrator().listener(new Halting()).build().migrate())
+                .hasMessage("halted");
+        startAll(workload);
     }
 
     /** Ends a run in the middle of the second migration. */
@@ -98,11 +81,5 @@ final class StartersTest {
             }
         }
         workload.assertDone();
-    }
-
-    private Workload workload(String name, int number) throws Exception {
-        return Workload.on(
-                TestDatabase.empty(Workload.server(number), "starters"),
-                Files.createDirectories(path.resolve(name + number)));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lockstep.Migrator;
 import dev.lockstep.postgres.TestDatabase;
 import dev.lockstep.postgres.TestFolder;
-import dev.lockstep.testing.PostgresServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,12 +28,6 @@ final class Workload {
     private Workload(TestDatabase database, Path path) {
         this.database = database;
         this.path = path;
-    }
-
-    /** Of each try another major version, in turn. */
-    static PostgresServer server(int number) {
-        List<Integer> majors = PostgresServer.majors();
-        return PostgresServer.of(majors.get(number % majors.size()));
     }
 
     static Workload on(TestDatabase database, Path path) {

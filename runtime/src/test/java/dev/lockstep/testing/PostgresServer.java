@@ -79,6 +79,11 @@ public final class PostgresServer {
         }
     }
 
+    /** To start a server of a test's own, as PostgreSQL is without settings. */
+    public static EmbeddedPostgres.Builder ofYourOwn(int major) {
+        return EmbeddedPostgres.builder().setPgBinaryResolver(new Binaries(major));
+    }
+
     /** Stops it without a word to anyone, and starts it again (manual of pg_ctl, restart in immediate mode). */
     public void restartAtOnce() {
         try {
@@ -98,8 +103,7 @@ public final class PostgresServer {
 
     private static EmbeddedPostgres start(int major) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setPgBinaryResolver(new Binaries(major))
+            return ofYourOwn(major)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     // A commit survives a crash of the server, if not one of the machine: tests crash servers.
