@@ -37,7 +37,9 @@ final class KillTest {
         int line = 1 + once.oneOf(LINES);
         Workload workload = Workload.on(once.database(), path);
         try (LockstepProcess process = LockstepProcess.start(workload.arguments())) {
-            assertThat(process.killAfterLines(line)).as("killed after line " + line).isTrue();
+            assertThat(process.killAfterLines(line))
+                    .as("killed after line " + line)
+                    .isTrue();
         }
         workload.goOn();
     }

@@ -71,10 +71,7 @@ final class LostCommitsTest {
                     "CREATE TABLE t" + version + " (id INT);" + wait,
                     "DROP TABLE t" + version + ";");
         }
-        return Migrator.builder()
-                .dataSource(database.dataSource())
-                .folder(path)
-                .build();
+        return Migrator.builder().dataSource(database.dataSource()).folder(path).build();
     }
 
     /** The first so many are applied and recorded, and nothing else is there; how many those are. */

@@ -92,10 +92,7 @@ final class RoleTest {
     }
 
     private Migrator owner(TestDatabase database) {
-        return Migrator.builder()
-                .dataSource(database.dataSource())
-                .folder(path)
-                .build();
+        return Migrator.builder().dataSource(database.dataSource()).folder(path).build();
     }
 
     private Migrator reader(TestDatabase database) {

@@ -31,8 +31,8 @@ final class Tally implements InvocationInterceptor {
             throws Throwable {
         Try once = (Try) method.getArguments().get(0);
         String fault = method.getExecutable().getAnnotation(Fault.class).value();
-        String name = String.format(
-                Locale.ROOT, "| %s | %d |", fault, once.server().major());
+        String name =
+                String.format(Locale.ROOT, "| %s | %d |", fault, once.server().major());
         Line line = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(Tally.class))
                 .computeIfAbsent(name, key -> new Line(new AtomicInteger(), new AtomicInteger()), Line.class);
@@ -55,7 +55,8 @@ final class Tally implements InvocationInterceptor {
             Files.readString(TABLE)
                     .lines()
                     .skip(HEAD.lines().count())
-                    .forEach(each -> lines.put(each.substring(0, each.indexOf('|', each.indexOf('|', 1) + 1) + 1), each));
+                    .forEach(each ->
+                            lines.put(each.substring(0, each.indexOf('|', each.indexOf('|', 1) + 1) + 1), each));
         }
         lines.put(name, String.format(Locale.ROOT, "%s %s | %s |", name, line.tried, line.endedRight));
         Files.createDirectories(TABLE.getParent());
