@@ -55,7 +55,8 @@ final class ApplicationCompilation implements Compilation {
         compiled = compiled.and(new Roles(elements).in(round));
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        Optional<Path> location = MigrationsLocation.find(options.migrations(), output.path());
+        Optional<Path> location = MigrationsLocation.find(
+                options.migrations(), output.path(), Path.of("").toAbsolutePath());
         ModelNames library = LibraryIndex.read(elements);
         if (!isConcerned(location, library)) {
             return;

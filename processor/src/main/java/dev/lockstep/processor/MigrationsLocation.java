@@ -7,7 +7,10 @@ import java.util.Optional;
 
 /**
  * Where the migrations of this compile lie: the option, taken from the folder of the build file when it is relative, else
- * {@code migrations} beside the build file. The working directory is never asked: it is that of the build, not of the module.
+ * {@code migrations} beside the build file.
+ *
+ * <p>The working directory of a build is that of its daemon or of its root, not of the module, and is not asked. It counts for the
+ * option alone, where nothing above the class output is a build and the classes go somewhere below it: {@code javac -d out} in a shell.
  */
 final class MigrationsLocation {
 
@@ -16,14 +19,19 @@ final class MigrationsLocation {
 
     private MigrationsLocation() {}
 
-    /** Empty when neither an absolute option nor a build file above the class output says. */
-    static Optional<Path> find(Optional<String> option, Optional<Path> classOutput) {
+    /** Empty when neither an absolute option nor a build file above the class output says, nor the shell that {@code javac} runs in. */
+    static Optional<Path> find(Optional<String> option, Optional<Path> classOutput, Path workingDirectory) {
         Path folder = Path.of(option.orElse("migrations"));
         if (folder.isAbsolute()) {
             return Optional.of(folder.normalize());
         }
-        return classOutput.flatMap(MigrationsLocation::projectOf).map(project -> project.resolve(folder)
-                .normalize());
+        Optional<Path> shell = option.flatMap(any -> classOutput)
+                .filter(output -> output.startsWith(workingDirectory))
+                .map(output -> workingDirectory);
+        return classOutput
+                .flatMap(MigrationsLocation::projectOf)
+                .or(() -> shell)
+                .map(base -> base.resolve(folder).normalize());
     }
 
     /** The folder of the nearest build file above. */
