@@ -53,7 +53,8 @@ class MigrationsLocationTest {
     @Test
     void where_classes_go_elsewhere_than_below_the_working_directory_nothing_is_guessed() {
         Path output = shell.resolve("out");
-        assertThat(MigrationsLocation.find(RELATIVE, Optional.of(output), shell.resolve("another"))).isEmpty();
+        assertThat(MigrationsLocation.find(RELATIVE, Optional.of(output), shell.resolve("another")))
+                .isEmpty();
         assertThat(find(RELATIVE, Optional.empty())).isEmpty();
     }
 
