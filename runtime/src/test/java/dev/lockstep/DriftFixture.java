@@ -174,9 +174,9 @@ final class DriftFixture {
     }
 
     /** Puts a second migration behind it, by hand, and the snapshot that goes with both: the schema is the same. */
-    static void writeSecond(TestFolder folder) {
+    static void writeSecond(TestFolder folder, String up, String down) {
         MigrationName name = new MigrationName(2, "more");
-        folder.add(2, name.name(), "CREATE TABLE more (id INT);", "DROP TABLE more;");
+        folder.add(2, name.name(), up, down);
         Manifest manifest = entries(folder)
                 .append(
                         2,

@@ -3,31 +3,33 @@ package dev.archety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lockstep.Migrator;
+import dev.lockstep.junit.LockstepDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.Test;
 
-/** Hibernate finds in a migrated database what its entities want. */
+/** What Hibernate wants of the database is what the entities say. */
+@LockstepDatabase
 class EntitiesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     @Test
-    void hibernate_validates_the_migrated_database() {
-        Entities.open(migrated().dataSource()).close();
-    }
-
-    @Test
-    void hibernate_refuses_a_database_that_lacks_a_column() {
-        TestDatabase database = migrated();
-        database.execute("ALTER TABLE users DROP COLUMN timezone");
-        assertThatThrownBy(() -> Entities.open(database.dataSource()))
+    void hibernate_refuses_a_database_that_lacks_a_column(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE users DROP COLUMN timezone");
+        }
+        assertThatThrownBy(() -> Entities.open(database))
                 .rootCause()
                 .isInstanceOf(SchemaManagementException.class)
                 .hasMessageContaining("timezone");
@@ -50,11 +52,5 @@ class EntitiesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static TestDatabase migrated() {
-        TestDatabase database = TestDatabase.create();
-        Migrator.builder().dataSource(database.dataSource()).build().migrate();
-        return database;
     }
 }

@@ -4,7 +4,9 @@ import dev.lockstep.DriftReport;
 import dev.lockstep.diff.SetAside;
 import dev.lockstep.drift.Drift;
 import dev.lockstep.drift.DriftLines;
+import dev.lockstep.drift.HandWork;
 import dev.lockstep.migration.MigrationSource;
+import dev.lockstep.migration.WrittenNames;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Snapshot;
 
@@ -20,13 +22,14 @@ public final class DriftRead {
     }
 
     static DriftReport report(Session session, MigrationSource source, History history) {
-        return report(session, new AppliedSnapshot(session, source).of(history));
+        return report(session, source, new AppliedSnapshot(session, source).of(history));
     }
 
-    static DriftReport report(Session session, Snapshot snapshot) {
+    static DriftReport report(Session session, MigrationSource source, Snapshot snapshot) {
         Catalog live = OwnedCatalog.read(session, snapshot.schema());
         Schema model = SetAside.withoutPurged(snapshot.schema(), live.schema());
-        Drift drift = Drift.between(live.schema(), model, live.defects());
+        Schema owned = HandWork.without(WrittenNames.of(source, snapshot.manifest()), live.schema(), model);
+        Drift drift = Drift.between(owned, model, live.defects());
         return new DriftReport(
                 AppliedSnapshot.version(snapshot), DriftLines.of(drift), drift.mendingScript(), drift.adoptingScript());
     }

@@ -217,6 +217,23 @@ final class SpringBootTest {
         }
     }
 
+    /** Through the endpoint itself, which takes all indicators that the context has. */
+    @Test
+    void the_endpoint_of_the_actuator_has_it_among_the_others() {
+        properties.put("spring.jmx.enabled", "true");
+        properties.put("management.endpoints.jmx.exposure.include", "health");
+        try (ConfigurableApplicationContext context = start()) {
+            Object health = call(context.getBean("healthEndpoint"), "health");
+            Map<?, ?> components = (Map<?, ?>) call(health, "getComponents");
+            assertThat(components.keySet().toString()).contains("db").contains("lockstep");
+            assertThat(call(health, "getStatus")).hasToString("UP");
+
+            database.execute("DELETE FROM schema_migrations");
+            Object behind = call(context.getBean("healthEndpoint"), "health");
+            assertThat(call(behind, "getStatus")).hasToString("OUT_OF_SERVICE");
+        }
+    }
+
     @Test
     void the_health_can_be_switched_off_like_any_other() {
         properties.put("management.health.lockstep.enabled", "false");
@@ -229,7 +246,11 @@ final class SpringBootTest {
     private static String health(ConfigurableApplicationContext context) {
         Object indicator = context.getBean("lockstepHealthIndicator");
         Object health = call(indicator.getClass().getInterfaces()[0], indicator, "health");
-        return call(health.getClass(), health, "getStatus") + " " + call(health.getClass(), health, "getDetails");
+        return call(health, "getStatus") + " " + call(health, "getDetails");
+    }
+
+    private static Object call(Object target, String method) {
+        return call(target.getClass(), target, method);
     }
 
     private static Object call(Class<?> type, Object target, String method) {
