@@ -90,10 +90,9 @@ final class HandWorkTest {
         folder.write(MigrationFolder.SNAPSHOT, DriftFixture.snapshotOf(folder, DriftFixture.schema()));
         assertThatThrownBy(() -> MigrationProof.of(path).run())
                 .isInstanceOf(MigrationProofError.class)
-                .hasMessage(
-                        "[LS744] The migrations make another schema than snapshot.json says:\n  ~ table users\n"
-                                + "      ~ column status: VARCHAR(12) in the database, VARCHAR(10) in the model\n"
-                                + "Compile the entities, which writes the missing migration, or mend the one that was"
-                                + " edited by hand.");
+                .hasMessage("[LS744] The migrations make another schema than snapshot.json says:\n  ~ table users\n"
+                        + "      ~ column status: VARCHAR(12) in the database, VARCHAR(10) in the model\n"
+                        + "Compile the entities, which writes the missing migration, or mend the one that was"
+                        + " edited by hand.");
     }
 }

@@ -66,15 +66,16 @@ public final class HandWork {
                 .filter(column -> extra.contains(column.name()) && names.contains(column.name()))
                 .toList();
         Predicate<Constraint> constraint = found -> extra.contains(found.name().text())
-                && (names.contains(found.name().text()) || columns.stream().anyMatch(column -> standsOn(found, column)));
+                && (names.contains(found.name().text())
+                        || columns.stream().anyMatch(column -> standsOn(found, column)));
         Predicate<Index> index = found -> extra.contains(found.name().text())
-                && (names.contains(found.name().text()) || columns.stream().anyMatch(column -> standsOn(found, column)));
+                && (names.contains(found.name().text())
+                        || columns.stream().anyMatch(column -> standsOn(found, column)));
         return table.withColumns(table.columns().stream()
                         .filter(column -> !columns.contains(column))
                         .toList())
-                .withConstraints(table.constraints().stream()
-                        .filter(constraint.negate())
-                        .toList())
+                .withConstraints(
+                        table.constraints().stream().filter(constraint.negate()).toList())
                 .withIndexes(table.indexes().stream().filter(index.negate()).toList());
     }
 

@@ -46,7 +46,8 @@ public final class WrittenNames {
         switch (token.kind()) {
             case WORD -> names.add(text.toLowerCase(Locale.ROOT));
             case QUOTED_NAME ->
-                names.add(text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\""));
+                names.add(
+                        text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\""));
             case STRING -> add(text.substring(text.indexOf('\'') + 1, text.length() - 1));
             case DOLLAR_STRING -> add(inner(text));
             default -> {}

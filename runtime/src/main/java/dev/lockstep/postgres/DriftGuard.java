@@ -44,7 +44,9 @@ final class DriftGuard {
                     settings.source()
                             .snapshotText()
                             .ifPresent(text -> writer.keepSnapshot(session, AppliedSnapshot.version(snapshot), text));
-                    judge(DriftRead.report(session, settings.source(), snapshot), "What was pending is applied, and recorded.");
+                    judge(
+                            DriftRead.report(session, settings.source(), snapshot),
+                            "What was pending is applied, and recorded.");
                 });
     }
 
