@@ -51,7 +51,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
 
     ConstraintExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
-        this.probes = new Probes(changes);
+        this.probes = new Probes(changes, options);
         this.footings = new Footings(changes);
         this.created = changes.stream()
                 .filter(CreateTable.class::isInstance)

@@ -5,6 +5,7 @@ import dev.lockstep.diff.ColumnChange;
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.TableChange;
+import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.diff.TableChange.RenameTable;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ public record FormerNames(List<Change> changes) {
             former = becomes ? rename.from() : former;
         }
         return former;
+    }
+
+    /** Whether there is no such table before the changes. */
+    public boolean isNew(QualifiedName table) {
+        return of(changes, CreateTable.class)
+                .anyMatch(created -> created.table().name().equals(table));
     }
 
     /** Whether there is no such column before the changes. */

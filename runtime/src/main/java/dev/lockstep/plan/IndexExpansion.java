@@ -26,7 +26,7 @@ final class IndexExpansion implements IndexChange.Visitor<List<Piece>> {
 
     IndexExpansion(List<Change> changes, PlanOptions options) {
         this.options = options;
-        this.probes = new Probes(changes);
+        this.probes = new Probes(changes, options);
     }
 
     @Override

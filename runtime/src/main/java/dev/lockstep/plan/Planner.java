@@ -23,7 +23,7 @@ public final class Planner {
         Expansion expansion = new Expansion(changes, options);
         Detours detours = Detours.of(changes);
         Stream<Piece> expanded = detours.rest().stream().flatMap(change -> expansion.of(change).stream());
-        List<Piece> pieces = Stream.of(detours.first().stream(), Probes.of(changes).stream(), expanded)
+        List<Piece> pieces = Stream.of(detours.first().stream(), Probes.of(changes, options).stream(), expanded)
                 .flatMap(part -> part)
                 .sorted(Piece.ORDER)
                 .toList();

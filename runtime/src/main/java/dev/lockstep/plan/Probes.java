@@ -15,7 +15,6 @@ import dev.lockstep.diff.IndexChange;
 import dev.lockstep.diff.IndexChange.CreateIndex;
 import dev.lockstep.diff.IndexChange.ReplaceIndex;
 import dev.lockstep.diff.Mentions;
-import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
@@ -38,20 +37,22 @@ import java.util.stream.Stream;
 
 /**
  * The queries that go before everything else: they find the rows that would stop a later step, so that a migration that
- * cannot be finished is not begun. What is not there yet, a column or a table of this migration, is not asked about.
+ * cannot be finished is not begun. A column of this migration is not asked about.
  */
 final class Probes {
 
     private final List<Change> changes;
+    private final PlanOptions options;
     private final FormerNames former;
 
-    Probes(List<Change> changes) {
+    Probes(List<Change> changes, PlanOptions options) {
         this.changes = changes;
+        this.options = options;
         this.former = new FormerNames(changes);
     }
 
-    static List<Piece> of(List<Change> changes) {
-        Probes probes = new Probes(changes);
+    static List<Piece> of(List<Change> changes, PlanOptions options) {
+        Probes probes = new Probes(changes, options);
         List<Piece> pieces = new ArrayList<>();
         probes.each(ChangeColumnType.class)
                 .filter(change -> !probes.isUnfinished(change.column()))
@@ -167,7 +168,8 @@ final class Probes {
     private Piece piece(Table table, Change change, Probe probe) {
         List<Impact> impacts = new ArrayList<>();
         impacts.add(Impact.of(former.ofTable(table.name()), TableLock.ACCESS_SHARE));
-        if (probe instanceof Probe.Orphans orphans) {
+        if (probe instanceof Probe.Orphans orphans
+                && !former.isNew(orphans.key().referencedTable())) {
             QualifiedName parent = former.ofTable(orphans.key().referencedTable());
             impacts.add(Impact.of(parent, TableLock.ACCESS_SHARE));
         }
@@ -225,11 +227,10 @@ final class Probes {
             return Optional.of(duplicates(unique, nulls));
         }
 
-        /** A reference to a table of this migration can only be null. */
+        /** To a table that comes back empty it is not held against the rows. */
         @Override
         public Optional<Probe> foreignKey(ForeignKey key) {
-            boolean parentIsNew = each(CreateTable.class)
-                    .anyMatch(created -> created.table().name().equals(key.referencedTable()));
+            boolean comesBack = options.way() == PlanOptions.Way.BACK && former.isNew(key.referencedTable());
             boolean parentChanges = each(ConstraintChange.class)
                             .anyMatch(change -> change.table().name().equals(key.referencedTable())
                                     && change instanceof AddConstraint)
@@ -237,7 +238,7 @@ final class Probes {
                             .anyMatch(change -> change.table().name().equals(key.referencedTable())
                                     && key.referencedColumns()
                                             .contains(change.column().name()));
-            return parentIsNew || parentChanges
+            return comesBack || parentChanges
                     ? Optional.empty()
                     : Optional.of(new Probe.Orphans(key, conversions(table, key.columns())));
         }

@@ -53,10 +53,11 @@ record OffendingRows(String shown, String sample, String source) {
                 present.add(value + " IS NOT NULL");
                 equal.add("parent." + Identifier.quote(key.referencedColumns().get(i)) + " = " + value);
             }
-            String condition = String.join(" AND ", present) + "\n        AND NOT EXISTS (SELECT FROM "
+            String missing = "\n        AND NOT EXISTS (SELECT FROM "
                     + source(key.referencedTable(), key.referencedColumns()) + " AS parent WHERE "
                     + String.join(" AND ", equal)
                     + ")";
+            String condition = String.join(" AND ", present) + (former.isNew(key.referencedTable()) ? "" : missing);
             return new OffendingRows(
                     shown("child."), sample("child."), with(converted, "child") + "\n      WHERE " + condition);
         }
