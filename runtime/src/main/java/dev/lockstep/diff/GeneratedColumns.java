@@ -2,11 +2,13 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Generated columns that stay what they are while the type of a column that they are made of changes, which PostgreSQL
@@ -19,21 +21,31 @@ final class GeneratedColumns {
     /** A change of its value into itself for each of them. */
     static List<Change> renewed(Schema before, Schema after, List<Change> changes) {
         List<Change> renewed = new ArrayList<>();
-        for (ChangeColumnType change : changes.stream()
-                .filter(ChangeColumnType.class::isInstance)
-                .map(ChangeColumnType.class::cast)
-                .toList()) {
-            after.table(change.table().name()).ifPresent(table -> made(table, change.column()).stream()
-                    .filter(column -> exists(column, table, before))
-                    .map(column -> new ChangeColumnValue(table, column, column))
-                    .filter(renewal -> !isChanged(renewal, changes) && !renewed.contains(renewal))
-                    .forEach(renewed::add));
-        }
+        retyped(changes)
+                .forEach(base -> after.table(base.table()).ifPresent(table -> made(table, base.column()).stream()
+                        .filter(column -> exists(column, table, before))
+                        .map(column -> new ChangeColumnValue(table, column, column))
+                        .filter(renewal -> !isChanged(renewal, changes) && !renewed.contains(renewal))
+                        .forEach(renewed::add)));
         return renewed;
     }
 
-    private static List<Column> made(Table table, Column base) {
-        Mentions mentions = Mentions.of(base.name());
+    /** The columns that get another type, an enum type that is made anew included. */
+    private static Stream<ColumnName> retyped(List<Change> changes) {
+        return changes.stream().flatMap(change -> {
+            if (change instanceof RecreateEnumType recreated) {
+                return recreated.uses().stream()
+                        .map(use -> new ColumnName(
+                                use.table().name(), use.column().name()));
+            }
+            return change instanceof ChangeColumnType type
+                    ? Stream.of(new ColumnName(type.table().name(), type.column().name()))
+                    : Stream.empty();
+        });
+    }
+
+    private static List<Column> made(Table table, String base) {
+        Mentions mentions = Mentions.of(base);
         return table.columns().stream().filter(mentions::inValueOf).toList();
     }
 

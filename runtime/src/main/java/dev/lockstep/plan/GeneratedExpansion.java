@@ -9,6 +9,7 @@ import dev.lockstep.diff.ColumnChange.DropColumn;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.diff.IndexChange;
 import dev.lockstep.diff.IndexChange.CreateIndex;
 import dev.lockstep.diff.IndexChange.ReplaceIndex;
@@ -51,7 +52,7 @@ final class GeneratedExpansion {
 
     /** Whether the change of value is one that this class knows; all others are one statement. */
     static boolean concerns(ChangeColumnValue change) {
-        return isGenerated(change.column()) || isVirtual(change.from());
+        return isGenerated(change.column()) || isGenerated(change.from());
     }
 
     static boolean isGenerated(Column column) {
@@ -71,20 +72,19 @@ final class GeneratedExpansion {
         return piece(Part.ADD_GENERATED, change.table(), new Apply(change), written(change.table(), change.column()));
     }
 
-    /** Before its base; and before the type of the base changes, which it would prevent. */
+    /** Before its base. */
     Piece dropped(DropColumn change) {
-        boolean isInTheWay = each(ChangeColumnType.class)
-                .anyMatch(type -> type.table().name().equals(change.table().name())
-                        && Mentions.of(type.column().name()).inValueOf(change.column()));
         Hazard old = new Hazard(
                 Hazard.Kind.BREAKS_OLD_VERSION,
                 "an application that still uses " + change.table().name() + "."
                         + change.column().name() + " fails");
-        return piece(
-                isInTheWay ? Part.MAKE_ROOM : Part.DROP_GENERATED, change.table(), new Apply(change), List.of(old));
+        return gone(Part.DROP_GENERATED, change.table(), change.column(), new Apply(change), List.of(old));
     }
 
     List<Piece> changed(ChangeColumnValue change) {
+        if (isStored(change.from()) && !isGenerated(change.column())) {
+            return List.of(gone(Part.CHANGE_VALUES, change.table(), change.from(), new Apply(change), List.of()));
+        }
         return changesInPlace(change)
                 ? List.of(piece(
                         Part.ADD_GENERATED,
@@ -98,15 +98,42 @@ final class GeneratedExpansion {
         return options.server() >= SET_EXPRESSION
                 && !change.from().equals(change.column())
                 && isStored(change.from()) == isStored(change.column())
-                && isVirtual(change.from()) == isVirtual(change.column());
+                && isVirtual(change.from()) == isVirtual(change.column())
+                && !isOverRetyped(change.table(), change.from())
+                && !comparesWithRecreated(change.table(), change.from());
+    }
+
+    /** The end of an expression: before whatever it would prevent, which is a change of the type of a column in it. */
+    private Piece gone(Part part, Table table, Column column, Apply operation, List<Hazard> hazards) {
+        if (comparesWithRecreated(table, column)) {
+            return piece(Stage.TYPES, Piece.NO_TABLE, Part.MAKE_ROOM, table, operation, hazards);
+        }
+        return piece(isOverRetyped(table, column) ? Part.MAKE_ROOM : part, table, operation, hazards);
+    }
+
+    private boolean isOverRetyped(Table table, Column column) {
+        return each(ChangeColumnType.class)
+                .anyMatch(type -> type.table().name().equals(table.name())
+                        && Mentions.of(type.column().name()).inValueOf(column));
+    }
+
+    private boolean comparesWithRecreated(Table table, Column column) {
+        return each(RecreateEnumType.class)
+                .flatMap(change -> change.uses().stream())
+                .anyMatch(use -> use.table().name().equals(table.name())
+                        && Mentions.of(use.column().name()).inValueOf(column));
     }
 
     private List<Piece> madeAnew(ChangeColumnValue change) {
         Table table = change.table();
         Column column = change.column();
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(piece(
-                Part.MAKE_ROOM, table, new Apply(new DropColumn(table, change.from())), lost(table, change.from())));
+        pieces.add(gone(
+                Part.MAKE_ROOM,
+                table,
+                change.from(),
+                new Apply(new DropColumn(table, change.from())),
+                lost(table, change.from())));
         if (isGenerated(column)) {
             pieces.add(added(new AddColumn(table, column, Optional.empty())));
         } else {
@@ -191,12 +218,13 @@ final class GeneratedExpansion {
     }
 
     private static Piece piece(Part part, Table table, Apply operation, List<Hazard> hazards) {
-        QualifiedName name = table.name();
-        Impact impact = new Impact(name, TableLock.ACCESS_EXCLUSIVE, hazards);
-        return Piece.shared(
-                Stage.ALTER,
-                name,
-                part,
-                new Action(operation, operation.change().origin(), List.of(impact)));
+        return piece(Stage.ALTER, table.name(), part, table, operation, hazards);
+    }
+
+    private static Piece piece(
+            Stage stage, QualifiedName group, Part part, Table table, Apply operation, List<Hazard> hazards) {
+        Impact impact = new Impact(table.name(), TableLock.ACCESS_EXCLUSIVE, hazards);
+        Action action = new Action(operation, operation.change().origin(), List.of(impact));
+        return Piece.shared(stage, group, part, action);
     }
 }
