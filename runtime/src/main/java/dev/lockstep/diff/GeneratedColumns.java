@@ -35,11 +35,12 @@ final class GeneratedColumns {
         return changes.stream().flatMap(change -> {
             if (change instanceof RecreateEnumType recreated) {
                 return recreated.uses().stream()
-                        .map(use -> new ColumnName(
-                                use.table().name(), use.column().name()));
+                        .map(use ->
+                                new ColumnName(use.table().name(), use.column().name()));
             }
             return change instanceof ChangeColumnType type
-                    ? Stream.of(new ColumnName(type.table().name(), type.column().name()))
+                    ? Stream.of(
+                            new ColumnName(type.table().name(), type.column().name()))
                     : Stream.empty();
         });
     }

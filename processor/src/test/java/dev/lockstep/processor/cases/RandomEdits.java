@@ -1,16 +1,15 @@
 package dev.lockstep.processor.cases;
 
 import dev.lockstep.diff.Hints;
+import dev.lockstep.diff.Mentions;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
-import dev.lockstep.schema.Index;
-import dev.lockstep.schema.ObjectName;
+import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
-import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.SequenceOptions;
 import dev.lockstep.schema.SqlType;
@@ -44,20 +43,17 @@ final class RandomEdits {
     private final Dice dice;
     private final RandomSchema random;
     private final RandomLinks links;
+    private final RandomDraft draft;
     private final List<Table> tables;
     private final List<EnumType> types;
-    private final List<Sequence> sequences;
-    private final List<Hints.RenamedFrom> renames = new ArrayList<>();
-    private final List<Hints.Backfill> backfills = new ArrayList<>();
-    private final List<Hints.ConvertUsing> conversions = new ArrayList<>();
 
-    RandomEdits(Dice dice, Schema schema) {
+    RandomEdits(Dice dice, RandomDraft draft) {
         this.dice = dice;
+        this.draft = draft;
         this.random = new RandomSchema(dice);
-        this.tables = new ArrayList<>(schema.tables());
-        this.links = new RandomLinks(dice, tables);
-        this.types = new ArrayList<>(schema.enumTypes());
-        this.sequences = new ArrayList<>(schema.sequences());
+        this.tables = draft.tables;
+        this.links = new RandomLinks(dice, draft);
+        this.types = draft.types;
     }
 
     void make(int count) {
@@ -66,15 +62,7 @@ final class RandomEdits {
         }
     }
 
-    Schema schema() {
-        return new Schema(tables, sequences, types);
-    }
-
-    Hints hints() {
-        return new Hints(renames, List.of(), backfills, conversions, List.of());
-    }
-
-    private void one() {
+    void one() {
         if (tables.isEmpty()) {
             tables.add(random.table(tables, types));
             return;
@@ -101,9 +89,9 @@ final class RandomEdits {
             case 9 -> tables.add(random.table(tables, types));
             case 10 -> dropTable(table);
             case 11 -> renameTable(table);
-            case 12 -> replace(table, random.withConstraint(table, tables));
+            case 12 -> draft.replace(table, random.withConstraint(table, tables));
             case 13 -> dropSomething(table);
-            case 14 -> replace(table, random.withIndex(table));
+            case 14 -> draft.replace(table, random.withIndex(table));
             case 15 -> changeObject();
             case 16, 17 -> links.changeKeyType(table);
             case 18 -> links.changeAction(table);
@@ -111,7 +99,7 @@ final class RandomEdits {
             case 20 -> links.changeKeyColumns(table);
             case 21 -> links.move(table);
             default ->
-                replace(
+                draft.replace(
                         table,
                         new Table(
                                 table.name(),
@@ -130,50 +118,36 @@ final class RandomEdits {
             if (value == null || column.type().isArray()) {
                 column = column.withNullable(true);
             } else {
-                backfills.add(new Hints.Backfill(column.origin(), value));
+                draft.backfills.add(new Hints.Backfill(column.origin(), value));
             }
         }
         List<Column> columns = new ArrayList<>(table.columns());
         columns.add(column);
-        replace(table, table.withColumns(columns));
+        draft.replace(table, table.withColumns(columns));
     }
 
     private void dropColumn(Table table) {
-        plainColumn(table).ifPresent(column -> replace(table, without(table, column)));
-    }
-
-    private static Table without(Table table, Column column) {
-        return table.withConstraints(table.constraints().stream()
-                        .filter(constraint -> !constraint.columns().contains(column.name()))
-                        .toList())
-                .withIndexes(table.indexes().stream()
-                        .filter(index -> !index.columns().contains(column.name()))
-                        .toList())
-                .withColumns(table.columns().stream()
-                        .filter(other -> !other.equals(column))
-                        .toList());
+        plainColumn(table).ifPresent(column -> draft.replace(table, RandomDraft.without(table, column)));
     }
 
     /** Under a new name, or under each other's by hints. */
     private void renameColumn(Table table) {
         List<Column> free = table.columns().stream()
-                .filter(column -> table.constraints().stream()
-                        .noneMatch(constraint -> constraint.columns().contains(column.name())))
-                .filter(column -> table.indexes().stream()
-                        .noneMatch(index -> index.columns().contains(column.name())))
+                .filter(column -> !RandomDraft.isMentioned(table, column))
                 .filter(column ->
-                        renames.stream().noneMatch(hint -> hint.place().equals(column.origin())))
+                        draft.renames.stream().noneMatch(hint -> hint.place().equals(column.origin())))
                 .toList();
         if (free.size() < 2 || dice.once(2)) {
-            plainColumn(table).ifPresent(column -> rename(table, column, dice.name("n")));
+            plainColumn(table)
+                    .ifPresent(column -> draft.replace(table, RandomNames.renamed(table, column, dice.name("n"))));
             return;
         }
         List<Column> two = dice.some(free, 2);
         Column one = two.get(0);
         Column other = two.get(1);
-        renames.add(new Hints.RenamedFrom(one.origin(), other.origin().attribute()));
-        renames.add(new Hints.RenamedFrom(other.origin(), one.origin().attribute()));
-        replace(
+        draft.renames.add(new Hints.RenamedFrom(one.origin(), other.origin().attribute()));
+        draft.renames.add(new Hints.RenamedFrom(other.origin(), one.origin().attribute()));
+        draft.replace(
                 table,
                 table.withColumns(table.columns().stream()
                         .map(column -> column.equals(one)
@@ -184,31 +158,14 @@ final class RandomEdits {
                         .toList()));
     }
 
-    private void rename(Table table, Column column, String name) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (Constraint constraint : table.constraints()) {
-            constraints.add(RandomNames.renamed(constraint, table.name(), column.name(), name));
-        }
-        List<Index> indexes = table.indexes().stream()
-                .map(index -> RandomNames.renamed(index, column.name(), name))
-                .toList();
-        replace(
-                table,
-                table.withColumns(table.columns().stream()
-                                .map(other -> other.equals(column) ? column.withName(name) : other)
-                                .toList())
-                        .withConstraints(constraints)
-                        .withIndexes(indexes));
-    }
-
     private void changeType(Table table) {
         changeColumn(table, column -> {
             List<SqlType> next = BECOMES.get(column.type());
             boolean checked = table.constraints().stream()
                     .anyMatch(constraint -> constraint.columns().contains(column.name()));
-            boolean indexed =
-                    table.indexes().stream().anyMatch(index -> index.columns().contains(column.name()));
-            if (next == null || checked) {
+            boolean indexed = table.indexes().stream().anyMatch(index -> RandomDraft.standsOn(index, column.name()));
+            boolean isBase = table.columns().stream().anyMatch(Mentions.of(column.name())::inValueOf);
+            if (next == null || checked || isBase) {
                 return column;
             }
             SqlType type = dice.one(next);
@@ -220,10 +177,10 @@ final class RandomEdits {
             if (fromText && (type.equals(SqlType.INTEGER) || type.equals(SqlType.JSONB))) {
                 String name = Identifier.quote(column.name());
                 String expression = type.equals(SqlType.JSONB) ? "to_jsonb(" + name + ")" : "length(" + name + ")";
-                conversions.removeIf(hint -> hint.place().equals(column.origin()));
-                conversions.add(new Hints.ConvertUsing(column.origin(), expression));
+                draft.conversions.removeIf(hint -> hint.place().equals(column.origin()));
+                draft.conversions.add(new Hints.ConvertUsing(column.origin(), expression));
             }
-            return column.withType(type).withValue(RandomSchema.defaultOf(type));
+            return column.withType(type).withValue(RandomSchema.defaultOf(type)).withCollation(Optional.empty());
         });
     }
 
@@ -235,8 +192,8 @@ final class RandomEdits {
             boolean constrained = table.constraints().stream()
                     .anyMatch(constraint -> constraint.columns().contains(column.name()));
             if (column.nullable() && value != null && !constrained) {
-                backfills.removeIf(hint -> hint.place().equals(column.origin()));
-                backfills.add(new Hints.Backfill(column.origin(), value));
+                draft.backfills.removeIf(hint -> hint.place().equals(column.origin()));
+                draft.backfills.add(new Hints.Backfill(column.origin(), value));
                 return column.withNullable(false);
             }
             return column.withNullable(true);
@@ -245,13 +202,10 @@ final class RandomEdits {
 
     private void changeColumn(Table table, UnaryOperator<Column> change) {
         plainColumn(table)
+                .filter(column -> !RandomDraft.isGenerated(column))
                 .filter(column ->
-                        renames.stream().noneMatch(hint -> hint.place().equals(column.origin())))
-                .ifPresent(column -> replace(
-                        table,
-                        table.withColumns(table.columns().stream()
-                                .map(other -> other.equals(column) ? change.apply(column) : other)
-                                .toList())));
+                        draft.renames.stream().noneMatch(hint -> hint.place().equals(column.origin())))
+                .ifPresent(column -> draft.replaceColumn(table, column, change));
     }
 
     private void dropTable(Table table) {
@@ -264,24 +218,20 @@ final class RandomEdits {
 
     private void renameTable(Table table) {
         QualifiedName name = table.name().withName(dice.name("r"));
-        List<Constraint> constraints = new ArrayList<>();
-        table.constraints().forEach(constraint -> constraints.add(RandomNames.moved(constraint, table.name(), name)));
-        replace(table, table.withName(name).withConstraints(constraints));
-        tables.replaceAll(other -> other.withConstraints(other.constraints().stream()
-                .map(constraint -> RandomNames.redirected(constraint, table.name(), name))
-                .toList()));
+        draft.replace(table, RandomNames.moved(table, name));
+        draft.redirect(table.name(), name);
     }
 
     private void dropSomething(Table table) {
         if (!table.indexes().isEmpty() && dice.once(2)) {
-            replace(
+            draft.replace(
                     table,
                     table.withIndexes(table.indexes().subList(1, table.indexes().size())));
             return;
         }
         List<Constraint> kept = new ArrayList<>(table.constraints());
         kept.removeIf(constraint -> constraint.kind() != Constraint.Kind.PRIMARY_KEY && dice.once(2));
-        replace(table, table.withConstraints(kept));
+        draft.replace(table, table.withConstraints(kept));
     }
 
     private void changeObject() {
@@ -296,16 +246,13 @@ final class RandomEdits {
             types.set(0, new EnumType(type.name(), labels, type.origin()));
             return;
         }
-        if (sequences.isEmpty()) {
-            sequences.add(new Sequence(
-                    QualifiedName.of(dice.name("s")),
-                    SqlType.BIGINT,
-                    SequenceOptions.DEFAULT,
-                    dev.lockstep.schema.Origin.of("Added")));
+        if (draft.sequences.isEmpty()) {
+            draft.sequences.add(new Sequence(
+                    QualifiedName.of(dice.name("s")), SqlType.BIGINT, SequenceOptions.DEFAULT, Origin.of("Added")));
             return;
         }
-        Sequence sequence = sequences.get(0);
-        sequences.set(
+        Sequence sequence = draft.sequences.get(0);
+        draft.sequences.set(
                 0,
                 dice.once(2)
                         ? sequence.withName(QualifiedName.of(dice.name("s")))
@@ -318,19 +265,7 @@ final class RandomEdits {
 
     /** One that is neither the key nor a reference. */
     private Optional<Column> plainColumn(Table table) {
-        List<Column> plain = table.columns().stream()
-                .filter(column -> !RandomSchema.isOfKey(table, column))
-                .filter(column -> table.foreignKeys().stream()
-                        .noneMatch(key -> key.columns().contains(column.name())))
-                .toList();
+        List<Column> plain = RandomDraft.plainColumns(table);
         return plain.isEmpty() ? Optional.empty() : Optional.of(dice.one(plain));
-    }
-
-    private void replace(Table table, Table changed) {
-        tables.replaceAll(other -> other.name().equals(table.name()) ? changed : other);
-    }
-
-    static ObjectName derived(QualifiedName table, String column, String kind) {
-        return RandomSchema.derived(table, column, kind);
     }
 }

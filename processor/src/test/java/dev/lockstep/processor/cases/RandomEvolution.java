@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.Differ;
-import dev.lockstep.diff.Hints;
 import dev.lockstep.diff.Intent;
-import dev.lockstep.diff.Reconciler;
 import dev.lockstep.plan.Plan;
 import dev.lockstep.plan.PlanOptions;
 import dev.lockstep.plan.Planner;
@@ -32,24 +30,19 @@ final class RandomEvolution {
     private final String script;
     private final String undo;
 
-    RandomEvolution(long seed, Database database) {
+    RandomEvolution(RandomSeed seed, Database database) {
+        RandomPair pair = seed.pair();
         this.database = database;
-        this.dumped = seed % DUMPED < 2 && PgDump.knows(database.server());
-        Dice dice = new Dice(seed);
-        before = new RandomSchema(dice).schema();
-        RandomEdits edits = new RandomEdits(dice, before);
-        edits.make(1 + dice.below(5));
-        Hints hints = edits.hints();
-        Schema wanted = edits.schema();
-        intent = Intent.of(hints, before, wanted);
-        after = Reconciler.reconcile(before, wanted, intent.renames());
-        PlanOptions options = new PlanOptions(dice.once(4) ? PlanOptions.Mode.PLAIN : PlanOptions.Mode.ONLINE);
-        List<Change> changes = Differ.diff(before, after, intent);
-        Plan up = Planner.plan(changes, options);
-        Plan down = Planner.plan(Differ.diff(after, before, intent.reversed()), options.back());
-        rollback = Rollback.of(up, down);
-        script = ScriptWriter.up(2, "change", "002_change", changes, up, rollback);
-        undo = ScriptWriter.down(2, "002_change_ROLLBACK", "002_change", down, rollback);
+        this.dumped = seed.number() % DUMPED < 2 && PgDump.knows(database.server());
+        this.before = pair.before();
+        this.after = pair.after();
+        this.intent = pair.intent();
+        List<Change> changes = pair.changes();
+        Plan up = Planner.plan(changes, pair.options());
+        Plan down = Planner.plan(pair.changesBack(), pair.options().back());
+        this.rollback = Rollback.of(up, down);
+        this.script = ScriptWriter.up(2, "change", "002_change", changes, up, rollback);
+        this.undo = ScriptWriter.down(2, "002_change_ROLLBACK", "002_change", down, rollback);
     }
 
     void run() {
@@ -59,11 +52,11 @@ final class RandomEvolution {
         Optional<String> wantedDump = dump();
         reset();
         database.migrate("before.sql", creation(before));
-        RandomRows.insert(before, database);
+        new RandomRows(before, database).insert(1, 3);
         String old = database.catalog();
         Optional<String> oldDump = dump();
         String rows = database.data();
-        Survivors survivors = Survivors.of(before, after, intent.renames(), database);
+        Survivors survivors = Survivors.of(before, after, intent, database);
         if (isRefused()) {
             assertThat(database.catalog()).as("catalog after a refusal").isEqualTo(old);
             assertThat(database.data()).as("rows after a refusal").isEqualTo(rows);

@@ -29,11 +29,13 @@ final class RandomLinks {
             SqlType.varchar(60));
 
     private final Dice dice;
+    private final RandomDraft draft;
     private final List<Table> tables;
 
-    RandomLinks(Dice dice, List<Table> tables) {
+    RandomLinks(Dice dice, RandomDraft draft) {
         this.dice = dice;
-        this.tables = tables;
+        this.draft = draft;
+        this.tables = draft.tables;
     }
 
     /** {@code id} and every column that refers to it; now and then with what a reference does about a deleted row. */
@@ -65,19 +67,19 @@ final class RandomLinks {
 
     void changeAction(Table table) {
         if (!table.foreignKeys().isEmpty()) {
-            replace(table, acting(table, dice.one(table.foreignKeys())));
+            draft.replace(table, acting(table, dice.one(table.foreignKeys())));
         }
     }
 
     private Table acting(Table table, ForeignKey key) {
         List<Constraint> constraints = new ArrayList<>(table.constraints());
-        constraints.replaceAll(
-                other -> other instanceof ForeignKey same && same.name().equals(key.name()) ? random(same) : other);
+        constraints.replaceAll(other ->
+                other instanceof ForeignKey same && same.name().equals(key.name()) ? random(dice, same) : other);
         return table.withConstraints(constraints);
     }
 
     /** With any action on delete, and deferred or not. */
-    ForeignKey random(ForeignKey key) {
+    static ForeignKey random(Dice dice, ForeignKey key) {
         return new ForeignKey(
                 key.name(),
                 key.columns(),
@@ -97,7 +99,7 @@ final class RandomLinks {
         ColumnValue value = id.value().equals(ColumnValue.NONE)
                 ? new ColumnValue.Identity(ColumnValue.Identity.Mode.BY_DEFAULT, SequenceOptions.DEFAULT)
                 : ColumnValue.NONE;
-        replace(
+        draft.replace(
                 table,
                 table.withColumns(table.columns().stream()
                         .map(column -> column.equals(id) ? id.withValue(value) : column)
@@ -122,7 +124,7 @@ final class RandomLinks {
         List<Constraint> constraints = new ArrayList<>(table.constraints());
         constraints.replaceAll(
                 other -> other.equals(key.get()) ? new PrimaryKey(key.get().name(), columns) : other);
-        replace(table, table.withConstraints(constraints));
+        draft.replace(table, table.withConstraints(constraints));
     }
 
     /** Into the other schema, or back. */
@@ -130,13 +132,7 @@ final class RandomLinks {
         QualifiedName name = new QualifiedName(
                 table.name().schema().isEmpty() ? RandomSchema.OTHER : "",
                 table.name().name());
-        replace(table, table.withName(name));
-        tables.replaceAll(other -> other.withConstraints(other.constraints().stream()
-                .map(constraint -> RandomNames.redirected(constraint, table.name(), name))
-                .toList()));
-    }
-
-    private void replace(Table table, Table changed) {
-        tables.replaceAll(other -> other.name().equals(table.name()) ? changed : other);
+        draft.replace(table, table.withName(name));
+        draft.redirect(table.name(), name);
     }
 }

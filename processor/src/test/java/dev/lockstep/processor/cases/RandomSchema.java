@@ -68,8 +68,7 @@ final class RandomSchema {
     Schema schema() {
         List<EnumType> types = new ArrayList<>();
         if (dice.once(3)) {
-            types.add(new EnumType(
-                    QualifiedName.of(dice.name("mood")), List.of("SAD", "it's", "HAPPY"), Origin.of("Mood")));
+            types.add(enumType(dice));
         }
         List<Table> tables = new ArrayList<>();
         int count = 1 + dice.below(4);
@@ -85,6 +84,10 @@ final class RandomSchema {
                     Origin.of("Seq")));
         }
         return new Schema(tables, sequences, types);
+    }
+
+    static EnumType enumType(Dice dice) {
+        return new EnumType(QualifiedName.of(dice.name("mood")), List.of("SAD", "it's", "HAPPY"), Origin.of("Mood"));
     }
 
     Table table(List<Table> others, List<EnumType> types) {
@@ -128,13 +131,18 @@ final class RandomSchema {
         if (!types.isEmpty() && dice.once(4)) {
             EnumType type = dice.one(types);
             return Column.of(name, SqlType.of(Identifier.quote(type.name())), origin)
-                    .withValue(dice.once(2) ? ColumnValue.defaultTo("'HAPPY'") : ColumnValue.NONE);
+                    .withValue(dice.once(2) ? ColumnValue.defaultTo(happiest(type)) : ColumnValue.NONE);
         }
         Column column = Column.of(name, dice.one(TYPES), origin).withNullable(dice.once(2));
         if (dice.once(3)) {
             column = column.withValue(defaultOf(column.type()));
         }
         return dice.once(5) ? column.withComment(Optional.of("says \"it's\"\nso")) : column;
+    }
+
+    /** The literal of a label that stays, if under another name. */
+    static String happiest(EnumType type) {
+        return type.labels().contains("HAPPY") ? "'HAPPY'" : "'BLISSFUL'";
     }
 
     static ColumnValue defaultOf(SqlType type) {
@@ -176,9 +184,7 @@ final class RandomSchema {
             names.add(name);
         }
         ForeignKey reference = ForeignKey.of(derived(table.name(), names.get(0), "fkey"), names, parent.name(), key);
-        return with(
-                table.withColumns(columns),
-                dice.once(3) ? new RandomLinks(dice, List.of()).random(reference) : reference);
+        return with(table.withColumns(columns), dice.once(3) ? RandomLinks.random(dice, reference) : reference);
     }
 
     static boolean isOfKey(Table table, Column column) {

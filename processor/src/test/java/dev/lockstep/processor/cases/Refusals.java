@@ -14,7 +14,8 @@ final class Refusals {
     private static final Pattern MISSING =
             Pattern.compile("ERROR: (?<count>\\d+) rows of (?<table>.+) have no (?<column>.+?), among them ");
     private static final Pattern OTHERS = Pattern.compile(
-            "ERROR: \\d+ (?:values of .+ stand in more than one row of|rows of .+ have a .+ that is no) ");
+            "ERROR: \\d+ (?:values of .+ stand in more than one row of|rows of .+ have a .+ (?:that is no|of more than) "
+                    + "|rows of .+ name a row of .+ that is not there)");
 
     private final Schema before;
     private final Database database;

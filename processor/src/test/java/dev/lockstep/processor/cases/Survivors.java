@@ -3,6 +3,8 @@ package dev.lockstep.processor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.diff.ColumnName;
+import dev.lockstep.diff.Hints.RenamedConstant;
+import dev.lockstep.diff.Intent;
 import dev.lockstep.diff.Renames;
 import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.schema.Column;
@@ -18,8 +20,9 @@ import java.util.Optional;
 /** The values of the columns that a change leaves alone or only renames: they have to be there afterwards. */
 record Survivors(Map<ColumnName, List<String>> values) {
 
-    /** Read before the change; each column by the name that it has afterwards. */
-    static Survivors of(Schema before, Schema after, Renames renames, Database database) {
+    /** Read before the change; each column by the name that it has afterwards. What is computed may be another value then. */
+    static Survivors of(Schema before, Schema after, Intent intent, Database database) {
+        Renames renames = intent.renames();
         Map<ColumnName, List<String>> values = new LinkedHashMap<>();
         for (Table table : before.tables()) {
             for (Column column : table.columns()) {
@@ -28,8 +31,9 @@ record Survivors(Map<ColumnName, List<String>> values) {
                         .filter(name -> after.table(name.table())
                                 .flatMap(survivor -> survivor.column(name.column()))
                                 .filter(survivor -> survivor.type().equals(column.type()))
+                                .filter(survivor -> !RandomDraft.isGenerated(survivor))
                                 .isPresent())
-                        .ifPresent(name -> values.put(name, read(old, database)));
+                        .ifPresent(name -> values.put(name, renamed(read(old, database), intent)));
             }
         }
         return new Survivors(values);
@@ -42,6 +46,19 @@ record Survivors(Map<ColumnName, List<String>> values) {
             read(name, database).forEach(remaining::remove);
             assertThat(remaining).as("values of %s that are gone", name).isEmpty();
         });
+    }
+
+    /** A constant under its new name. */
+    private static List<String> renamed(List<String> values, Intent intent) {
+        return values.stream()
+                .map(value -> {
+                    String renamed = value;
+                    for (RenamedConstant constant : intent.constants()) {
+                        renamed = renamed.replace('"' + constant.from() + '"', '"' + constant.to() + '"');
+                    }
+                    return renamed;
+                })
+                .toList();
     }
 
     private static Optional<ColumnName> after(ColumnName old, Renames renames) {
