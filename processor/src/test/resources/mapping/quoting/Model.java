@@ -10,6 +10,7 @@ class Line {
     @Column(name = "`select`") String select;
     @ManyToOne Line parent;
     @Column(name = "MixedCase") String mixed;
+    @Column(name = "\"say \"\"hi\"\"\"") String said;
 }
 @Entity
 @Table(name = "\"quoted\"")

@@ -80,6 +80,15 @@ final class PurgeTest {
         assertThat(columns()).contains("phone__dropped_002");
     }
 
+    @Test
+    void a_history_in_a_later_schema_of_the_search_path_is_not_read() {
+        setAside("t1", "phone__dropped_002", 2);
+        database.execute("CREATE SCHEMA first; ALTER DATABASE " + database.name() + " SET search_path = first, public");
+
+        assertThat(migrator.setAside()).isEmpty();
+        assertThat(migrator.purge(MONTH)).isEmpty();
+    }
+
     private void setAside(String table, String column, int version) {
         database.execute("ALTER TABLE " + table + " ADD COLUMN \"" + column + "\" int");
         database.execute("COMMENT ON COLUMN " + table + ".\"" + column + "\" IS 'set aside by Lockstep migration "

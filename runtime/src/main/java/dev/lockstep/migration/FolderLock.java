@@ -4,25 +4,25 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps two builds from changing one folder at a time. The lock is one of the operating system and ends with its process.
  *
- * <p>Its file lies in {@code java.io.tmpdir} under a name made from the real path of the folder, so that nothing of it stays
- * in the folder. It is polled: within one Java process the platform refuses a second lock on the file instead of waiting, and
+ * <p>Its file lies in {@code java.io.tmpdir}, so that nothing of it stays in the folder. It is never deleted, which would let two
+ * processes lock two files of one name; so there are a few files for each user, and which of them a folder has follows from its
+ * real path. Two folders that have the same one take turns, too. It is polled: within one Java process the platform refuses a second lock on the file instead of waiting, and
  * that holds even across class loaders, where a lock object would not be shared ({@code mvn -T} loads a processor twice).
  */
 final class FolderLock implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 10;
+    private static final int FILES = 64;
 
     private final Path folder;
     private final FileChannel channel;
@@ -50,9 +50,9 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** Of this user's own: another user's file could not be opened where /tmp is shared. */
-    private static String fileName(Path folder) {
-        String key = System.getProperty("user.name", "") + '\n' + folder;
-        return "lockstep-" + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)) + ".lock";
+    static String fileName(Path folder) {
+        String user = Integer.toHexString(System.getProperty("user.name", "").hashCode());
+        return "lockstep-" + user + "-" + Math.floorMod(folder.toString().hashCode(), FILES) + ".lock";
     }
 
     private static FolderLock await(Path folder, Path file, FileChannel channel, Duration limit) throws IOException {

@@ -57,8 +57,8 @@ final class AppliedSnapshot {
     private Optional<Snapshot> stored(int version) {
         try {
             // As JSON, so that a table without that column has nothing rather than an error.
-            List<Optional<String>> texts = session.query(
-                    "SELECT pg_catalog.to_jsonb(history) OPERATOR(pg_catalog.->>) 'snapshot'"
+            List<Optional<String>> texts = session.querySecond(
+                    HistoryReader.PINNED + "SELECT pg_catalog.to_jsonb(history) OPERATOR(pg_catalog.->>) 'snapshot'"
                             + " FROM schema_migrations AS history WHERE version OPERATOR(pg_catalog.=) " + version,
                     row -> Optional.ofNullable(row.getString(1)));
             return texts.stream().flatMap(Optional::stream).findFirst().map(text -> read(text, "schema_migrations"));

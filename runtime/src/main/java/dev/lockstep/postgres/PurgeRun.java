@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class PurgeRun {
 
-    private static final String OBJECTS = SqlResource.read("set-aside.sql");
+    private static final String OBJECTS = HistoryReader.PINNED + SqlResource.read("set-aside.sql");
     private static final String LOCK_TIMEOUT = "SET LOCAL lock_timeout = '2s'";
 
     private final Session session;
@@ -50,7 +50,7 @@ public final class PurgeRun {
 
     private static List<Drop> drops(Session session) {
         try {
-            return session.query(
+            return session.querySecond(
                     OBJECTS,
                     row -> new Drop(
                             new SetAsideObject(row.getString(1), row.getInt(3), Duration.ofSeconds(row.getLong(4))),

@@ -10,12 +10,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +199,12 @@ final class FolderWriteTest {
                     .hasMessageStartingWith("[LS603] Another build has held the migrations folder " + path());
             return held;
         });
+    }
+
+    @Test
+    void ten_thousand_folders_have_a_few_files_to_lock() {
+        assertThat(IntStream.range(0, 10_000).mapToObj(i -> FolderLock.fileName(Path.of("/work/" + i + "/migrations"))))
+                .matches(names -> Set.copyOf(names).size() <= 64);
     }
 
     @Test

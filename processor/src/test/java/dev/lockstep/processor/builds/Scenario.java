@@ -12,6 +12,17 @@ record Scenario(String name, Play play) {
         String outcome(Toolchain toolchain, Path root);
     }
 
+    /** Every compiler looks into the bodies of methods when the processors are done. */
+    private static final String AGE = """
+            String name;
+
+            Integer age;
+
+            Integer nextAge() {
+                return nothing;
+            }
+            """;
+
     static List<Scenario> all() {
         return List.of(
                 new Scenario("full compile", Scenario::full),
@@ -31,6 +42,9 @@ record Scenario(String name, Play play) {
                 new Scenario("missing import of @Entity", Scenario::missingImport),
                 new Scenario("constant that does not exist in an annotation", Scenario::missingConstant),
                 new Scenario("another processor reports an error", Scenario::foreignError),
+                new Scenario("new field, and an error in a method body", Scenario::errorInBody),
+                new Scenario("new field, and an error in a method body, checked", Scenario::errorInBodyChecked),
+                new Scenario("new field, and an error in a method body that is mended", Scenario::errorInBodyMended),
                 new Scenario("deleted entity", Scenario::deletedEntity),
                 new Scenario("class that is no entity any more", Scenario::noEntityAnyMore),
                 new Scenario("Lombok before Lockstep", Scenario::lombokBefore),
@@ -120,6 +134,29 @@ record Scenario(String name, Play play) {
                 .full()
                 .with("late.error=no mapper for Customer")
                 .behind(situation.sourceProcessor()));
+    }
+
+    private static String errorInBody(Toolchain toolchain, Path root) {
+        Situation situation = withErrorInBody(toolchain, root);
+        return situation.outcomeOf(situation.workspace().full());
+    }
+
+    private static String errorInBodyChecked(Toolchain toolchain, Path root) {
+        Situation situation = withErrorInBody(toolchain, root);
+        return situation.outcomeOf(situation.workspace().full().with("lockstep.mode=check"));
+    }
+
+    private static String errorInBodyMended(Toolchain toolchain, Path root) {
+        Situation situation = withErrorInBody(toolchain, root);
+        situation.outcomeOf(situation.workspace().full());
+        situation.workspace().edit("Customer", "return nothing;", "return age;");
+        return situation.outcomeOf(situation.workspace().full());
+    }
+
+    private static Situation withErrorInBody(Toolchain toolchain, Path root) {
+        Situation situation = Situation.migrated(toolchain, root);
+        situation.workspace().edit("Customer", "String name;", AGE);
+        return situation;
     }
 
     private static String deletedEntity(Toolchain toolchain, Path root) {

@@ -47,9 +47,12 @@ public record Identifier(String text, Quoting quoting) {
         return new Identifier(text + separator + other.text, either);
     }
 
-    /** As the catalog holds it: only the letters A to Z are folded, whatever the locale, and 63 bytes are kept. */
+    /**
+     * As the catalog holds it: only the letters A to Z are folded, whatever the locale, and 63 bytes are kept. Hibernate puts a
+     * quoted name into its statements as it is, so two quotes in it stand for one (manual 4.1.1).
+     */
     public String catalogName() {
-        return shorten(isQuoted() ? text : fold(text), MAX_BYTES);
+        return shorten(isQuoted() ? text.replace("\"\"", "\"") : fold(text), MAX_BYTES);
     }
 
     private static String fold(String text) {
