@@ -8,7 +8,9 @@ import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class RenameFinder {
 
     private final Hints hints;
+    private final Map<Origin, String> oldNames = new HashMap<>();
     private final Schema current;
     private final Schema wanted;
 
@@ -25,6 +28,7 @@ final class RenameFinder {
         this.hints = hints;
         this.current = current;
         this.wanted = wanted;
+        hints.renames().forEach(hint -> oldNames.putIfAbsent(hint.place(), hint.oldName()));
     }
 
     static Renames find(Hints hints, Schema current, Schema wanted) {
@@ -44,7 +48,7 @@ final class RenameFinder {
 
     private List<Rename<QualifiedName>> tables() {
         Succession<Table, QualifiedName> tables = new Succession<>(current.tables(), wanted.tables(), Table::name);
-        tables.hinted((old, table) -> hinted(table.origin())
+        tables.hinted(table -> isHinted(table.origin()), (old, table) -> hinted(table.origin())
                 .filter(name -> names(name, old.origin(), old.name()))
                 .isPresent());
         tables.certain((old, table) -> old.origin().isKnown() && renamed(old.origin(), table.origin()));
@@ -71,11 +75,11 @@ final class RenameFinder {
 
     private List<Rename<ColumnName>> columns(Table before, Table after) {
         Succession<Column, String> columns = new Succession<>(before.columns(), after.columns(), Column::name);
-        columns.hinted((old, column) -> hinted(column.origin())
+        columns.hinted(column -> isHinted(column.origin()), (old, column) -> hinted(column.origin())
                 .filter(name -> old.origin().parent().equals(column.origin().parent())
                         && (name.equals(old.origin().lastName()) || name.equals(old.name())))
                 .isPresent());
-        columns.hinted((old, column) -> hinted(column.origin())
+        columns.hinted(column -> isHinted(column.origin()), (old, column) -> hinted(column.origin())
                 .filter(name -> name.equals(old.origin().attribute()) || name.equals(old.name()))
                 .isPresent());
         columns.certain(
@@ -112,10 +116,11 @@ final class RenameFinder {
     }
 
     private Optional<String> hinted(Origin place) {
-        return hints.renames().stream()
-                .filter(hint -> hint.place().equals(place))
-                .map(Hints.RenamedFrom::oldName)
-                .findFirst();
+        return Optional.ofNullable(oldNames.get(place));
+    }
+
+    private boolean isHinted(Origin place) {
+        return oldNames.containsKey(place);
     }
 
     private static boolean names(String name, Origin origin, QualifiedName table) {

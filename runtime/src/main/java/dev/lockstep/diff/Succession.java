@@ -2,12 +2,14 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.Renames.Rename;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which of the old objects each of the new ones is. A hint decides before anything else; whatever could be several others
@@ -35,34 +37,38 @@ final class Succession<T, N> {
         boolean same(T old, T value);
     }
 
-    /** Takes what matches one to one under different names. */
-    void hinted(Match<T> match) {
-        pair(match, Set.of());
+    /** Takes what matches one to one under different names, among new ones that a hint stands on. */
+    void hinted(Predicate<T> isHinted, Match<T> match) {
+        pair(match, Set.of(), isHinted);
         hinted.addAll(successors.keySet());
     }
 
     /** Takes what matches one to one under different names among those that no hint speaks of. */
     void certain(Match<T> match) {
-        pair(match, unchanged(match));
+        pair(match, unchanged(match), value -> true);
     }
 
     /** The names that stand for the same object before and after. */
     private Set<N> unchanged(Match<T> match) {
+        Map<N, T> byName = new HashMap<>();
+        after.forEach(value -> byName.put(name.apply(value), value));
         Set<N> names = new LinkedHashSet<>();
         for (T old : before) {
-            after.stream()
-                    .filter(value -> name.apply(value).equals(name.apply(old)) && match.same(old, value))
-                    .forEach(value -> names.add(name.apply(value)));
+            T value = byName.get(name.apply(old));
+            if (value != null && match.same(old, value)) {
+                names.add(name.apply(old));
+            }
         }
         return names;
     }
 
-    private void pair(Match<T> match, Set<N> settled) {
+    private void pair(Match<T> match, Set<N> settled, Predicate<T> isOpen) {
         List<T> old = before.stream()
                 .filter(value -> !settled.contains(name.apply(value)))
                 .filter(value -> !successors.containsKey(name.apply(value)))
                 .toList();
         List<T> open = after.stream()
+                .filter(isOpen)
                 .filter(value -> !settled.contains(name.apply(value)))
                 .filter(value -> !successors.containsValue(name.apply(value)))
                 .toList();
