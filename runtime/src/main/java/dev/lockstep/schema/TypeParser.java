@@ -16,6 +16,8 @@ final class TypeParser {
             "(?<name>[^(\\[]+?)\\s*(?:\\((?<modifiers>[0-9,\\s-]+)\\))?(?<tail>\\s+with(?:out)? time zone)?"
                     + "(?<array>(?:\\s*\\[\\s*\\d*\\s*])*)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("character varying", "varchar"),
             Map.entry("char varying", "varchar"),
@@ -39,7 +41,7 @@ final class TypeParser {
     private TypeParser() {}
 
     static SqlType parse(String text) {
-        String trimmed = text.strip().replaceAll("\\s+", " ");
+        String trimmed = SPACE.matcher(text.strip()).replaceAll(" ");
         Matcher matcher = TYPE.matcher(trimmed.contains("\"") ? trimmed : trimmed.toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             return SqlType.of(trimmed);

@@ -73,10 +73,10 @@ final class IndexJson {
         return plain ? JsonLine.quote(key.target().text()) : line(key).toString();
     }
 
-    private static IndexKey readKey(Object value, String path) {
+    private static IndexKey readKey(Object value, JsonPath path) {
         if (value instanceof String column) {
             return IndexKey.column(column);
         }
-        return JsonObject.cast(value, path + ".keys").finish(IndexJson::key);
+        return JsonObject.cast(value, path.field("keys")).finish(IndexJson::key);
     }
 }

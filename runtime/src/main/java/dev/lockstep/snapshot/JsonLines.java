@@ -38,6 +38,15 @@ final class JsonLines {
         text.append(JsonLine.quote(key)).append(": ").append(json);
     }
 
+    /** The fields of an object that was written for itself, at the same depth. */
+    void fieldsOf(JsonLines object) {
+        int end = object.text.length() - "\n}".length();
+        if (end > 0) {
+            text.append(first ? "" : ",").append(object.text, 1, end);
+            first = false;
+        }
+    }
+
     void item(String json) {
         next();
         text.append(json);

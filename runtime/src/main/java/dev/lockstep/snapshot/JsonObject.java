@@ -17,22 +17,22 @@ import java.util.function.Function;
 final class JsonObject {
 
     private final Map<String, Object> fields;
-    private final String path;
+    private final JsonPath path;
     private final Set<String> known = new HashSet<>();
 
-    JsonObject(Map<String, Object> fields, String path) {
+    JsonObject(Map<String, Object> fields, JsonPath path) {
         this.fields = fields;
         this.path = path;
     }
 
-    static JsonObject cast(Object value, String path) {
+    static JsonObject cast(Object value, JsonPath path) {
         if (value instanceof JsonObject object) {
             return object;
         }
         throw new SnapshotException(path + " should be an object");
     }
 
-    String path() {
+    JsonPath path() {
         return path;
     }
 

@@ -24,11 +24,11 @@ final class JsonReader {
     static JsonObject read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
-            Object value = value(parser, "snapshot");
+            Object value = value(parser, JsonPath.SNAPSHOT);
             if (parser.nextToken() != null) {
                 throw new SnapshotException("there is text behind its end, at " + line(parser));
             }
-            return JsonObject.cast(value, "snapshot");
+            return JsonObject.cast(value, JsonPath.SNAPSHOT);
         } catch (JsonEOFException e) {
             throw new SnapshotException(
                     "it ends in the middle, at line " + e.getLocation().getLineNr() + ": part of it is missing", e);
@@ -40,7 +40,7 @@ final class JsonReader {
         }
     }
 
-    private static Object value(JsonParser parser, String path) throws IOException {
+    private static Object value(JsonParser parser, JsonPath path) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == null) {
             throw new SnapshotException("it is empty");
@@ -56,20 +56,20 @@ final class JsonReader {
         };
     }
 
-    private static JsonObject object(JsonParser parser, String path) throws IOException {
+    private static JsonObject object(JsonParser parser, JsonPath path) throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             parser.nextToken();
-            fields.put(key, value(parser, path + "." + key));
+            fields.put(key, value(parser, path.field(key)));
         }
         return new JsonObject(fields, path);
     }
 
-    private static List<Object> array(JsonParser parser, String path) throws IOException {
+    private static List<Object> array(JsonParser parser, JsonPath path) throws IOException {
         List<Object> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            values.add(value(parser, path + "[" + values.size() + "]"));
+            values.add(value(parser, path.item(values.size())));
         }
         return values;
     }

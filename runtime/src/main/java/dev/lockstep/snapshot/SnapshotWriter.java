@@ -18,7 +18,7 @@ public final class SnapshotWriter {
         JsonLines out = new JsonLines();
         out.open("{");
         out.field("format", String.valueOf(SnapshotReader.FORMAT));
-        schema(snapshot, out);
+        out.fieldsOf(schema);
         out.field(SnapshotReader.CHECKSUM, JsonLine.quote(checksum));
         out.list("converters", snapshot.converters(), JsonLine::quote);
         out.list("renames", snapshot.renames(), SnapshotWriter::rename);
