@@ -140,9 +140,7 @@ final class BasicValues {
     private Optional<JavaBasic> javaBasic(Question question, Optional<JdbcType> given) {
         TypeMirror boxed = types.boxed(question.type());
         Optional<JavaBasic> known = known(boxed).map(basic -> temporal(question, basic));
-        boolean isSerializable = types.isSubtype(boxed, "java.io.Serializable");
-        Optional<JavaBasic> recommended =
-                known.or(() -> isSerializable ? Optional.of(JavaBasic.of(JdbcType.VARBINARY)) : Optional.empty());
+        Optional<JavaBasic> recommended = known.or(() -> serialized(boxed));
         if (given.isPresent()) {
             return Optional.of(recommended.orElse(JavaBasic.of(given.get())).with(given.get()));
         }
@@ -158,6 +156,12 @@ final class BasicValues {
                             types.display(question.type()));
         }
         return recommended;
+    }
+
+    private Optional<JavaBasic> serialized(TypeMirror type) {
+        return types.isSubtype(type, "java.io.Serializable")
+                ? Optional.of(JavaBasic.of(JdbcType.VARBINARY))
+                : Optional.empty();
     }
 
     /** Hibernate 6 knows the subclasses of a calendar, and counts the digits of a float in binary. */

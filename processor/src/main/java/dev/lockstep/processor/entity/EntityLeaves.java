@@ -19,6 +19,7 @@ final class EntityLeaves {
     private final LeafReader byName;
     private final IdClasses idClasses;
     private final Map<EntityClass, List<Leaf>> keys = new HashMap<>();
+    private final Map<Share, List<Leaf>> rests = new HashMap<>();
 
     EntityLeaves(JavaTypes types, EmbeddableFamilies families, Problems problems) {
         this.reader = new LeafReader(types, families, LeafReader.Order.DECLARED, problems);
@@ -42,20 +43,28 @@ final class EntityLeaves {
         return idClasses.read(root, ids, inOrder, Site.of(owner, Nullability.NEVER_NULL), overrides(owner));
     }
 
+    /** What of {@code entity} is in the table of {@code owner}, and how. */
+    private record Share(EntityClass entity, EntityClass owner, Nullability nullability) {}
+
     /** What {@code entity} adds to its parent, identifier excluded, as {@code owner} has it in its table. */
     List<Leaf> rest(EntityClass entity, EntityClass owner, Nullability nullability) {
-        List<Attribute> others = entity.attributes().stream()
-                .filter(attribute -> !isId(attribute) && mapsId(attribute).isEmpty())
-                .toList();
-        return reader.read(others, Site.of(owner, nullability), overrides(owner));
+        return rests.computeIfAbsent(new Share(entity, owner, nullability), this::read);
+    }
+
+    private List<Leaf> read(Share share) {
+        Site site = Site.of(share.owner(), share.nullability());
+        return List.copyOf(reader.read(others(share.entity()), site, overrides(share.owner())));
     }
 
     /** What {@code entity} adds to its parent, in the order of names. */
     List<Leaf> restByName(EntityClass entity) {
-        List<Attribute> others = entity.attributes().stream()
+        return byName.read(others(entity), Site.of(entity, Nullability.AS_DECLARED), overrides(entity));
+    }
+
+    private static List<Attribute> others(EntityClass entity) {
+        return entity.attributes().stream()
                 .filter(attribute -> !isId(attribute) && mapsId(attribute).isEmpty())
                 .toList();
-        return byName.read(others, Site.of(entity, Nullability.AS_DECLARED), overrides(entity));
     }
 
     /** Every leaf of an entity, inherited ones included. */

@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
+import dev.lockstep.processor.entity.Site.Nullability;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
@@ -38,6 +39,9 @@ final class SpecialColumns {
                 .filter(attribute -> attribute.annotations().hasHibernate("NaturalId"))
                 .map(Attribute::name)
                 .collect(Collectors.toSet());
+        if (natural.isEmpty()) {
+            return;
+        }
         List<String> columns = new ArrayList<>();
         for (Leaf leaf : binding.leaves().restByName(entity)) {
             if (natural.contains(leaf.site().path().split("\\.", 2)[0])) {
@@ -51,12 +55,14 @@ final class SpecialColumns {
 
     /** A partition key is part of the primary key, behind the identifier (Hibernate 7.1 and later). */
     void partitionKey(EntityClass entity, TableDraft table) {
-        if (!binding.line().isSeven()) {
+        boolean hasAny = binding.leaves().rest(entity, entity, Nullability.AS_DECLARED).stream()
+                .anyMatch(SpecialColumns::isPartitionKey);
+        if (!hasAny || !binding.line().isSeven()) {
             return;
         }
         List<String> key = new ArrayList<>(table.primaryKey());
         for (Leaf leaf : binding.leaves().restByName(entity)) {
-            if (leaf.attribute().annotations().hasHibernate("PartitionKey")) {
+            if (isPartitionKey(leaf)) {
                 binding.columnsOf(leaf).forEach(column -> {
                     key.add(column.name());
                     table.replace(column.column().withNullable(false));
@@ -64,6 +70,10 @@ final class SpecialColumns {
             }
         }
         table.key(key);
+    }
+
+    private static boolean isPartitionKey(Leaf leaf) {
+        return leaf.attribute().annotations().hasHibernate("PartitionKey");
     }
 
     /** {@code @SoftDelete} on an entity, its package or a collection. */

@@ -47,6 +47,11 @@ public final class AnnotationUse {
         return name;
     }
 
+    /** Whether {@code rest} behind {@code prefix} is the qualified name. */
+    boolean isNamed(String prefix, String rest) {
+        return name.length() == prefix.length() + rest.length() && name.startsWith(prefix) && name.endsWith(rest);
+    }
+
     /** The same annotation, read as if it were another. */
     AnnotationUse named(String other) {
         return new AnnotationUse(element, mirror, other);

@@ -75,8 +75,13 @@ public final class Annotations {
     }
 
     public Optional<AnnotationUse> find(String name) {
+        return find("", name);
+    }
+
+    /** Most elements have few annotations and are asked for many, so no name is put together for it. */
+    private Optional<AnnotationUse> find(String prefix, String name) {
         for (AnnotationUse use : uses) {
-            if (use.name().equals(name)) {
+            if (use.isNamed(prefix, name)) {
                 return Optional.of(use);
             }
         }
@@ -85,17 +90,17 @@ public final class Annotations {
 
     /** {@code jakarta.persistence.name}. */
     public Optional<AnnotationUse> jpa(String name) {
-        return find(JPA + name);
+        return find(JPA, name);
     }
 
     /** {@code org.hibernate.annotations.name}. */
     public Optional<AnnotationUse> hibernate(String name) {
-        return find(HIBERNATE + name);
+        return find(HIBERNATE, name);
     }
 
     /** {@code dev.lockstep.annotation.name}. */
     public Optional<AnnotationUse> lockstep(String name) {
-        return find(LOCKSTEP + name);
+        return find(LOCKSTEP, name);
     }
 
     public boolean hasJpa(String name) {
@@ -108,24 +113,24 @@ public final class Annotations {
 
     /** Every {@code name} that stands here by itself or inside its {@code container}. */
     public List<AnnotationUse> repeatedJpa(String name, String container) {
-        return repeated(JPA + name, JPA + container);
+        return repeated(JPA, name, container);
     }
 
     public List<AnnotationUse> repeatedHibernate(String name, String container) {
-        return repeated(HIBERNATE + name, HIBERNATE + container);
+        return repeated(HIBERNATE, name, container);
     }
 
     /** Every {@code name} of Lockstep; the container of several is nested in it. */
     public List<AnnotationUse> repeatedLockstep(String name) {
-        return repeated(LOCKSTEP + name, LOCKSTEP + name + ".List");
+        return repeated(LOCKSTEP, name, name + ".List");
     }
 
-    private List<AnnotationUse> repeated(String name, String container) {
+    private List<AnnotationUse> repeated(String prefix, String name, String container) {
         List<AnnotationUse> found = new ArrayList<>();
         for (AnnotationUse use : uses) {
-            if (use.name().equals(name)) {
+            if (use.isNamed(prefix, name)) {
                 found.add(use);
-            } else if (use.name().equals(container)) {
+            } else if (use.isNamed(prefix, container)) {
                 found.addAll(use.annotations("value"));
             }
         }
