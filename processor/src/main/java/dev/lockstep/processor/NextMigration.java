@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 /**
  * What is to be written: a migration and its rollback where the model has changed, and the snapshot that goes with them.
  *
- * @param files nothing but the snapshot when no change needs SQL; the folder leaves a file with the same bytes alone
+ * @param scripts those to write and those to delete; none when no change needs SQL
  * @param name empty when no change needs SQL
  */
 record NextMigration(
-        FolderChange files, Snapshot snapshot, Optional<MigrationName> name, List<Change> changes, Plan plan) {
+        FolderChange scripts, Snapshot snapshot, Optional<MigrationName> name, List<Change> changes, Plan plan) {
 
     /** The same, in the place of an open migration, whose files go unless they are written again. */
     NextMigration insteadOf(OpenMigration open) {
@@ -35,15 +35,21 @@ record NextMigration(
         for (Manifest.Entry entry : open.behind()) {
             manifest = manifest.append(entry);
         }
-        Snapshot whole = snapshot.withManifest(manifest);
-        FolderChange replaced = snapshotFile(files, whole);
+        FolderChange replaced = scripts;
         for (MigrationName old : open.names()) {
             replaced = replaced.delete(old);
         }
-        if (whole.equals(Snapshot.EMPTY)) {
-            replaced = replaced.delete(MigrationFolder.SNAPSHOT);
-        }
-        return new NextMigration(replaced, whole, name, changes, plan);
+        return new NextMigration(replaced, snapshot.withManifest(manifest), name, changes, plan);
+    }
+
+    /**
+     * The scripts and the snapshot; the folder leaves a file with the same bytes alone. The text of the snapshot is made only
+     * here: most compiles have nothing to write.
+     */
+    FolderChange files() {
+        return snapshot.equals(Snapshot.EMPTY)
+                ? scripts.delete(MigrationFolder.SNAPSHOT)
+                : scripts.write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(snapshot));
     }
 
     static NextMigration of(Comparison comparison, Options options) {
@@ -51,8 +57,7 @@ record NextMigration(
             return migration(comparison, options);
         }
         Snapshot snapshot = comparison.snapshot(comparison.current().manifest());
-        return new NextMigration(
-                snapshotFile(FolderChange.NONE, snapshot), snapshot, Optional.empty(), List.of(), new Plan(List.of()));
+        return new NextMigration(FolderChange.NONE, snapshot, Optional.empty(), List.of(), new Plan(List.of()));
     }
 
     private static NextMigration migration(Comparison comparison, Options options) {
@@ -71,20 +76,14 @@ record NextMigration(
         Manifest manifest = current.manifest()
                 .append(version, name.name(), Checksum.of(script), Checksum.of(undo), Author.LOCKSTEP);
         Snapshot snapshot = comparison.snapshot(manifest);
-        FolderChange files = snapshotFile(FolderChange.NONE.write(name, script, undo), snapshot);
-        return new NextMigration(files, snapshot, Optional.of(name), changes, up);
+        FolderChange scripts = FolderChange.NONE.write(name, script, undo);
+        return new NextMigration(scripts, snapshot, Optional.of(name), changes, up);
     }
 
     /** What the developer is told: the file and what it does. */
     Optional<String> announcement(Path folder) {
         return name.map(written -> "[lockstep] wrote " + folder.resolve(written.scriptFile()) + ": "
                 + changes.stream().map(ChangeSummary::of).collect(Collectors.joining("; ")));
-    }
-
-    private static FolderChange snapshotFile(FolderChange change, Snapshot snapshot) {
-        return snapshot.equals(Snapshot.EMPTY)
-                ? change
-                : change.write(MigrationFolder.SNAPSHOT, SnapshotWriter.write(snapshot));
     }
 
     private static String title(String fileName) {
