@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -327,7 +326,7 @@ public final class Migrator {
         }
 
         private MigrationSource source() {
-            return Optional.ofNullable(source).orElseGet(CatalogueSource::compiledIn);
+            return source == null ? CatalogueSource.compiledIn() : source;
         }
     }
 }

@@ -45,7 +45,9 @@ public final class CatalogueSource implements MigrationSource {
     private static List<Catalogue> catalogues() {
         List<Catalogue> found = new ArrayList<>();
         try {
-            ServiceLoader.load(Catalogue.class).forEach(found::add);
+            for (Catalogue catalogue : ServiceLoader.load(Catalogue.class)) {
+                found.add(catalogue);
+            }
         } catch (ServiceConfigurationError e) {
             throw NoMigrationsException.notCompiledIn(e);
         }

@@ -12,8 +12,9 @@ public sealed interface ConnectionSource permits DataSourceConnections, SchemaCo
         return new DataSourceConnections(dataSource);
     }
 
-    /** An empty user or password is left to the URL and to the driver. */
+    /** An empty user or password is left to the URL and to the driver, which is loaded from now on. */
     static ConnectionSource of(String url, String user, String password) {
+        DriverLoading.begin();
         return new UrlConnections(url, user, password);
     }
 
