@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 final class GeneratedExpansion {
 
     private static final int SET_EXPRESSION = 17;
+    private static final int FORGETS_TYPES = 15;
 
     private final List<Change> changes;
     private final PlanOptions options;
@@ -82,7 +83,7 @@ final class GeneratedExpansion {
     }
 
     List<Piece> changed(ChangeColumnValue change) {
-        if (isStored(change.from()) && !isGenerated(change.column())) {
+        if (isStored(change.from()) && !isGenerated(change.column()) && !wouldGoWithType(change)) {
             return List.of(gone(Part.CHANGE_VALUES, change.table(), change.from(), new Apply(change), List.of()));
         }
         return changesInPlace(change)
@@ -92,6 +93,21 @@ final class GeneratedExpansion {
                         new Apply(change),
                         written(change.table(), change.column())))
                 : madeAnew(change);
+    }
+
+    /**
+     * Before PostgreSQL 15 a column that is no longer generated goes on to depend on the types in its former expression: it
+     * would be dropped with any of them, without a word, and its own type could never change (seen on 13 and 14).
+     */
+    private boolean wouldGoWithType(ChangeColumnValue change) {
+        Table table = change.table();
+        Stream<Column> before = each(ChangeColumnType.class)
+                .filter(type -> type.table().name().equals(table.name()))
+                .map(ChangeColumnType::from);
+        return options.server() < FORGETS_TYPES
+                && Stream.concat(before, table.columns().stream())
+                        .filter(base -> !base.type().isBuiltIn())
+                        .anyMatch(base -> Mentions.of(base.name()).inValueOf(change.from()));
     }
 
     private boolean changesInPlace(ChangeColumnValue change) {

@@ -1,6 +1,7 @@
 package dev.lockstep.schema;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,46 @@ public record SqlType(String name, List<Integer> modifiers, int dimensions) {
     public static final SqlType SMALLINT = of("smallint");
     public static final SqlType TEXT = of("text");
     public static final SqlType UUID = of("uuid");
+
+    private static final Set<String> BUILT_IN = Set.of(
+            "bigint",
+            "bit",
+            "boolean",
+            "box",
+            "bytea",
+            "char",
+            "cidr",
+            "circle",
+            "date",
+            "double precision",
+            "inet",
+            "integer",
+            "interval",
+            "json",
+            "jsonb",
+            "line",
+            "lseg",
+            "macaddr",
+            "macaddr8",
+            "money",
+            "numeric",
+            "oid",
+            "path",
+            "point",
+            "polygon",
+            "real",
+            "smallint",
+            "text",
+            "time",
+            "timestamp",
+            "timestamptz",
+            "timetz",
+            "tsquery",
+            "tsvector",
+            "uuid",
+            "varbit",
+            "varchar",
+            "xml");
 
     public SqlType {
         modifiers = List.copyOf(modifiers);
@@ -42,6 +83,11 @@ public record SqlType(String name, List<Integer> modifiers, int dimensions) {
     /** Reads a type as SQL, {@code format_type} or a {@code columnDefinition} writes it: {@code character varying(20)[]}. */
     public static SqlType parse(String text) {
         return TypeParser.parse(text);
+    }
+
+    /** Whether it belongs to PostgreSQL itself, arrays of it included; all others somebody has made, and can drop. */
+    public boolean isBuiltIn() {
+        return BUILT_IN.contains(name);
     }
 
     public SqlType arrayOf(int newDimensions) {
