@@ -42,7 +42,12 @@ public final class Casts {
         String other = to.name();
         return one.equals(other)
                 || (STRINGS.contains(other) && !one.equals("oid"))
-                || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other))
+                || areAlike(from, to)
                 || ONE_WAY.contains(List.of(one, other));
+    }
+
+    /** Whether each is assigned to the other. */
+    static boolean areAlike(SqlType one, SqlType other) {
+        return FAMILIES.stream().anyMatch(family -> family.contains(one.name()) && family.contains(other.name()));
     }
 }

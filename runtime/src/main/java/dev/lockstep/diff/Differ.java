@@ -62,6 +62,7 @@ public final class Differ {
         differ.sequences();
         differ.tables();
         differ.changes.addAll(GeneratedColumns.renewed(differ.before, wanted, differ.changes));
+        differ.changes.addAll(RetypedExpressions.renewed(differ.before, wanted, differ.changes));
         differ.changes.addAll(Footings.changed(differ.before, wanted, differ.changes));
         return Footings.withReferencing(differ.before, wanted, differ.changes);
     }

@@ -9,6 +9,7 @@ import dev.lockstep.diff.ConstraintChange.DropConstraint;
 import dev.lockstep.diff.ConstraintChange.RenameConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
 import dev.lockstep.diff.Footings;
+import dev.lockstep.diff.Mentions;
 import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Hazard.Kind;
 import dev.lockstep.plan.Operation.AddNotValid;
@@ -166,11 +167,15 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
     private boolean isConverted(ReplaceConstraint change) {
         return converted.stream()
                 .filter(type -> type.table().name().equals(change.table().name()))
-                .anyMatch(type -> change.from().columns().contains(type.column().name())
+                .anyMatch(type -> names(change.from(), type.column().name())
                         && !type.from()
                                 .type()
                                 .name()
                                 .equals(type.column().type().name()));
+    }
+
+    private static boolean names(Constraint constraint, String column) {
+        return constraint.columns().contains(column) || Mentions.of(column).inExpressionOf(constraint);
     }
 
     /** Of a foreign key only an action changes: what it stands on stays, and so it need not go for a while. */
