@@ -11,9 +11,11 @@ enum Access {
 
     /** What {@code @Access} on the class says. */
     static Optional<Access> given(TypeElement type) {
-        return Annotations.of(type)
-                .jpa("Access")
-                .flatMap(use -> use.constant("value"))
-                .map(Access::valueOf);
+        return given(Annotations.of(type));
+    }
+
+    /** The same on an attribute. */
+    static Optional<Access> given(Annotations annotations) {
+        return annotations.jpa("Access").flatMap(use -> use.constant("value")).map(Access::valueOf);
     }
 }

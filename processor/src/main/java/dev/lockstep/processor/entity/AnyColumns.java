@@ -47,14 +47,15 @@ final class AnyColumns {
                                 attribute.name() + "_id",
                                 attribute.element(),
                                 attribute.type(),
-                                attribute.annotations()),
+                                attribute.annotations(),
+                                attribute.access()),
                         isOptional ? site.at("{key}") : site.at("{key}").with(Site.Nullability.NEVER_NULL),
                         key.get(),
                         keyColumn));
     }
 
     private static Leaf leaf(Attribute attribute, Site site, TypeMirror type, Optional<AnnotationUse> column) {
-        Attribute basic = new Attribute(attribute.name(), attribute.element(), type, Annotations.NONE);
+        Attribute basic = new Attribute(attribute.name(), attribute.element(), type, Annotations.NONE, attribute.access());
         return new Leaf.Basic(basic, site.unvalidated(), new ColumnSpec(column), Optional.empty());
     }
 

@@ -31,10 +31,18 @@ final class AttributeReader {
         Map<String, Attribute> found = new LinkedHashMap<>();
         for (Element member : members(declaring)) {
             Annotations annotations = Annotations.of(member);
+            Optional<Access> own = Access.given(annotations);
             propertyName(member)
                     .filter(name -> isPersistent(member, annotations, access))
+                    .filter(name -> own.isPresent() || !found.containsKey(name))
                     .ifPresent(name -> found.put(
-                            name, new Attribute(name, member, types.memberType(seenFrom, member), annotations)));
+                            name,
+                            new Attribute(
+                                    name,
+                                    member,
+                                    types.memberType(seenFrom, member),
+                                    annotations,
+                                    own.orElse(inherited))));
         }
         return List.copyOf(found.values());
     }
@@ -70,6 +78,7 @@ final class AttributeReader {
         return fields;
     }
 
+    /** One with an {@code @Access} is, whatever the annotation says; Hibernate asks no more of it. */
     private static boolean isPersistent(Element member, Annotations annotations, Access access) {
         if (member.getModifiers().contains(Modifier.STATIC)
                 || member.getModifiers().contains(Modifier.TRANSIENT)
@@ -77,13 +86,7 @@ final class AttributeReader {
             return false;
         }
         Access own = member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
-        return own == access
-                || annotations
-                        .jpa("Access")
-                        .flatMap(use -> use.constant("value"))
-                        .map(Access::valueOf)
-                        .filter(given -> given == own)
-                        .isPresent();
+        return own == access || Access.given(annotations).isPresent();
     }
 
     private static Optional<String> propertyName(Element member) {

@@ -185,7 +185,7 @@ final class Binding {
 
             @Override
             public List<BoundColumn> toOne(Leaf.ToOne toOne) {
-                return toOne.joinTable().isPresent() || toOne.isSharedKey()
+                return toOne.joinTable().isPresent() || isSharedKey(toOne)
                         ? List.of()
                         : joins(toOne).stream().map(Join::column).toList();
             }
@@ -201,6 +201,29 @@ final class Binding {
         return keyMembers.inTable(leaf, toOnes.joins(leaf));
     }
 
+    /**
+     * Whether both sides of a one-to-one association have one key, and the association no column of its own: where it says so,
+     * and where its join columns are those of the identifier.
+     */
+    boolean isSharedKey(Leaf.ToOne leaf) {
+        return leaf.isSharedKey() || isOverIdentifier(leaf);
+    }
+
+    private boolean isOverIdentifier(Leaf.ToOne leaf) {
+        if (!leaf.isOneToOne()
+                || leaf.site().isKey()
+                || leaf.joinTable().isPresent()
+                || leaf.joinColumns().isEmpty()) {
+            return false;
+        }
+        List<String> joined = leaf.joinColumns().stream()
+                .flatMap(use -> use.string("name").stream())
+                .map(names::catalog)
+                .toList();
+        List<String> key = BoundColumn.names(keys.of(leaf.site().owner().root()));
+        return joined.size() == leaf.joinColumns().size() && joined.size() == key.size() && key.containsAll(joined);
+    }
+
     /** The foreign key of a shared primary key: only one that is always there can be required. */
     Optional<ForeignKeyDraft> sharedKey(Leaf.ToOne leaf) {
         return toOnes.target(leaf)
@@ -210,7 +233,7 @@ final class Binding {
                                 BoundColumn.names(keys.of(leaf.site().owner())),
                                 tables.table(target),
                                 BoundColumn.names(keys.of(target))),
-                        Optional.empty(),
+                        leaf.foreignKey(),
                         leaf.attribute().annotations()));
     }
 
@@ -222,6 +245,18 @@ final class Binding {
         return shape(joins)
                 .flatMap(shape -> foreignKeys.draft(
                         shape, leaf.foreignKey(), leaf.attribute().annotations()));
+    }
+
+    /** What a partly computed association refers to, where it is all said by name. */
+    Optional<SchemaDraft.Reference> computedReference(Leaf.ToOne leaf) {
+        List<String> referenced = leaf.referencedByPart();
+        return target(leaf).filter(target -> !referenced.isEmpty()).map(target -> {
+            List<BoundColumn> columns = referenced.stream()
+                    .flatMap(written -> keys.column(target, names.catalog(written)).stream())
+                    .map(located -> located.column())
+                    .toList();
+            return SchemaDraft.Reference.to(tables.table(target), columns);
+        });
     }
 
     /** What join columns refer to; empty where the rows are spread over tables, so that no foreign key can. */

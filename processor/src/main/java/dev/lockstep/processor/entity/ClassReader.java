@@ -53,7 +53,7 @@ final class ClassReader {
         Collections.reverse(topFirst);
         for (TypeElement declaring : topFirst) {
             for (Attribute attribute : attributes.read(declaring, (DeclaredType) type.asType(), access)) {
-                found.put(attribute.name(), attribute);
+                found.putIfAbsent(attribute.name(), attribute);
             }
         }
         return new EntityClass(type, binaryName, name(type), parent, lineage, List.copyOf(found.values()), access);

@@ -14,6 +14,7 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -33,6 +34,17 @@ final class CollectionParts {
         this.problems = problems;
     }
 
+    /** Which columns a foreign key may refer to: Hibernate makes some for a primary key only. */
+    enum Reach {
+        KEY,
+        ANY_COLUMN
+    }
+
+    /** Hibernate 6 makes foreign keys to the owner for its primary key only. */
+    Reach reachOfOwner() {
+        return binding.line().isSeven() ? Reach.ANY_COLUMN : Reach.KEY;
+    }
+
     /** The columns that refer to the owner of the collection, with their foreign key. */
     List<BoundColumn> owner(
             Leaf.Plural leaf,
@@ -50,19 +62,35 @@ final class CollectionParts {
                         implicitName,
                         Absence.FORBIDDEN));
         schema.element(leaf.site().at("{owner}").origin(), leaf.attribute().element());
-        return add(joins, table, foreignKey, leaf.attribute().annotations().withoutHibernate("NotFound"));
+        return add(
+                joins,
+                table,
+                foreignKey,
+                leaf.attribute().annotations().withoutHibernate("NotFound"),
+                reachOfOwner());
     }
 
     /** Adds join columns and, where it is wanted, the foreign key that they make. */
     List<BoundColumn> add(
-            List<Join> joins, TableDraft table, Optional<AnnotationUse> foreignKey, Annotations annotations) {
+            List<Join> joins,
+            TableDraft table,
+            Optional<AnnotationUse> foreignKey,
+            Annotations annotations,
+            Reach reach) {
         joins.forEach(join -> table.add(join.column(), problems));
-        joins.stream().findFirst().ifPresent(join -> schema.reference(binding.table(join.target()), joins));
+        joins.stream().findFirst().ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
         binding.shape(joins)
+                .filter(shape -> reach == Reach.ANY_COLUMN || refersToKey(joins))
                 .filter(shape -> schema.find(shape.referencedTable()).isPresent())
                 .flatMap(shape -> binding.foreignKeys().draft(shape, foreignKey, annotations))
                 .ifPresent(table::foreignKey);
         return joins.stream().map(Join::column).toList();
+    }
+
+    private boolean refersToKey(List<Join> joins) {
+        Set<String> key = Set.copyOf(
+                BoundColumn.names(binding.keys().of(joins.get(0).target().holder())));
+        return key.equals(Set.copyOf(Join.referencedColumns(joins)));
     }
 
     /** The position of each element of a list, when the source asks for it; the column of an array has always one. */
@@ -73,11 +101,11 @@ final class CollectionParts {
         if (given.isEmpty() && !isArray && !annotations.hasHibernate("ListIndexBase")) {
             return Optional.empty();
         }
-        Identifier logical = given.flatMap(use -> use.string("name"))
-                .map(binding.names()::given)
-                .orElseGet(() -> binding.names().implicit(leaf.attribute().name() + "_ORDER"));
+        String written = given.flatMap(use -> use.string("name"))
+                .orElse(leaf.attribute().name() + "_ORDER");
+        Identifier logical = binding.names().given(leaf.site().named(written));
         String name = binding.names().catalog(logical);
-        SqlType type = given.flatMap(use -> use.string("columnDefinition"))
+        SqlType type = given.flatMap(AnnotationUse::columnDefinition)
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
                 .orElseGet(() -> binding.values().positionType(annotations));
@@ -128,7 +156,7 @@ final class CollectionParts {
             return Optional.empty();
         }
         Attribute id = new Attribute(
-                "id", leaf.attribute().element(), type.orElse(leaf.attribute().type()), ofId);
+                "id", leaf.attribute().element(), type.orElse(leaf.attribute().type()), ofId, leaf.attribute().access());
         Site site = leaf.site().at("{id}").with(Site.Nullability.NEVER_NULL).unvalidated();
         ColumnSpec column = new ColumnSpec(given.get().annotation("column"));
         return leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()
@@ -163,7 +191,7 @@ final class CollectionParts {
         Optional<AnnotationUse> foreignKey = given.stream()
                 .flatMap(use -> use.annotation("foreignKey").stream())
                 .findFirst();
-        return add(joins, table, foreignKey, Annotations.NONE);
+        return add(joins, table, foreignKey, Annotations.NONE, Reach.KEY);
     }
 
     private List<BoundColumn> valueKey(Leaf.Plural leaf, TableDraft table, TypeMirror type, Absence absence) {
@@ -174,7 +202,8 @@ final class CollectionParts {
                 leaf.attribute().name() + "_KEY",
                 leaf.attribute().element(),
                 type,
-                leaf.attribute().annotations().ofMapKey());
+                leaf.attribute().annotations().ofMapKey(),
+                leaf.attribute().access());
         Overrides overrides = leaf.overrides().within("key").ofMembers();
         leaves.bind(binding.leaves().ofValue(key, site, overrides), table);
         return binding.leaves().ofValueByName(key, site, overrides).stream()

@@ -65,11 +65,7 @@ final class CollectionTables {
                 .hibernate("Comment")
                 .flatMap(use -> use.string("value"))
                 .ifPresent(table::comment);
-        special.softDelete(
-                leaf.attribute().annotations(),
-                leaf.site().origin(),
-                leaf.attribute().place(),
-                table);
+        special.softDelete(leaf, table);
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
 
@@ -86,7 +82,11 @@ final class CollectionTables {
                 leaf.attribute().name(),
                 leaf.attribute().element(),
                 binding.elementType(leaf),
-                leaf.attribute().annotations().withoutHibernate("Comment"));
+                leaf.attribute()
+                        .annotations()
+                        .withoutHibernate("Comment")
+                        .withoutHibernate("EmbeddedColumnNaming"),
+                leaf.attribute().access());
         Site site = leaf.site().at("{element}").with(Nullability.PRIMITIVES_MAY_BE_NULL);
         Overrides overrides = leaf.elementOverrides();
         leaves.bind(binding.leaves().ofValue(element, site, overrides), table);

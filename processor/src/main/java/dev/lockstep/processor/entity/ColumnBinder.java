@@ -44,10 +44,8 @@ final class ColumnBinder {
 
     /** The name of the column before the naming strategy: given, else the last segment of the path. */
     Identifier logicalName(Leaf.Basic leaf) {
-        return leaf.column()
-                .name()
-                .map(names::given)
-                .orElseGet(() -> names.implicit(leaf.attribute().name()));
+        String written = leaf.column().name().orElse(leaf.attribute().name());
+        return names.given(leaf.site().named(written));
     }
 
     /** Empty when the attribute cannot be stored; the problem has been reported. */

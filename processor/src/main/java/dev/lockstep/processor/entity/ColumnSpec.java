@@ -31,7 +31,7 @@ record ColumnSpec(Optional<AnnotationUse> use, Facets otherwise) {
     }
 
     Optional<String> definition() {
-        return use.flatMap(column -> column.string("columnDefinition"));
+        return use.flatMap(AnnotationUse::columnDefinition);
     }
 
     Optional<String> comment() {

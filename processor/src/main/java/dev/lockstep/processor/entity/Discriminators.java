@@ -68,7 +68,7 @@ final class Discriminators {
         String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
         int length = given.map(use -> use.integer("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
         Identifier logical = name(given);
-        SqlType type = given.flatMap(use -> use.string("columnDefinition"))
+        SqlType type = given.flatMap(AnnotationUse::columnDefinition)
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
                 .orElse(
@@ -108,11 +108,15 @@ final class Discriminators {
                 .collect(Collectors.joining(","));
     }
 
-    /** The check that a row of {@code entity} has what its class requires, though other rows of the table need not. */
+    /**
+     * The check that a row of {@code entity} has what its class requires, though other rows of the table need not. No check can
+     * say it of a class with the value {@code not null}, which stands for every value that no other class has.
+     */
     Optional<CheckDraft> requirement(EntityClass entity, List<String> required) {
         EntityClass root = entity.root();
         boolean isTold = column(root).isPresent() || formula(root).isPresent();
-        if (!line.isSeven() || !isTold || required.isEmpty() || !concrete(root).contains(entity)) {
+        boolean isAnyOther = value(entity, "STRING").equals("not null");
+        if (!line.isSeven() || !isTold || isAnyOther || required.isEmpty() || !concrete(root).contains(entity)) {
             return Optional.empty();
         }
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
@@ -132,11 +136,7 @@ final class Discriminators {
 
     /** How a row says that it is none of {@code entity}. */
     private static String other(EntityClass entity, String kind) {
-        return switch (value(entity, kind)) {
-            case "null" -> " is null";
-            case "not null" -> " is not null";
-            default -> " <> " + literal(entity, kind);
-        };
+        return value(entity, kind).equals("null") ? " is null" : " <> " + literal(entity, kind);
     }
 
     /** Hibernate reads the values {@code null} and {@code not null} as conditions: then the column may be null. */

@@ -84,7 +84,7 @@ final class EntityBinder {
         leaves.bind(binding.leaves().rest(root, root, Nullability.AS_DECLARED), table);
         special.naturalKey(root, table);
         special.partitionKey(root, table);
-        special.softDelete(root.annotations(), root.origin(), root.place(), table);
+        special.softDelete(root, table);
         bindTable(root, table);
     }
 
@@ -98,9 +98,10 @@ final class EntityBinder {
         TableDraft table = table(entity);
         bindKey(entity.root(), entity, table);
         for (EntityClass ancestor : ancestors(entity)) {
-            leaves.bindColumns(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
+            leaves.bindWithoutCollections(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
         }
         leaves.bind(own, table);
+        special.softDelete(entity, table);
         bindTable(entity, table);
     }
 
@@ -123,9 +124,11 @@ final class EntityBinder {
             table.add(column, problems);
         });
         table.key(BoundColumn.names(key));
-        joinedKey(entity, key).ifPresent(table::foreignKey);
         secondaryTables.create(entity);
         leaves.bind(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED), table);
+        joinedKey(entity, key)
+                .filter(foreignKey -> !foreignKey.referencedTable().equals(table.name()))
+                .ifPresent(table::foreignKey);
         bindTable(entity, table);
     }
 

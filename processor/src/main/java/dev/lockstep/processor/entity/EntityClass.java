@@ -7,6 +7,9 @@ import dev.lockstep.schema.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -93,6 +96,21 @@ final class EntityClass {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same of Hibernate's, which may also stand on the package. */
+    Optional<AnnotationUse> inheritedHibernate(String annotation) {
+        return Stream.concat(annotations.stream(), Stream.of(ofPackage()))
+                .flatMap(on -> on.hibernate(annotation).stream())
+                .findFirst();
+    }
+
+    private Annotations ofPackage() {
+        Element outer = element;
+        while (outer.getKind() != ElementKind.PACKAGE) {
+            outer = outer.getEnclosingElement();
+        }
+        return Annotations.of(outer);
     }
 
     /** The class itself and the mapped superclasses below its parent entity, lowest first. */

@@ -62,18 +62,12 @@ final class ForeignKeyRule {
                 onUpdate));
     }
 
+    /** What may be missing cannot be referred to, whatever Hibernate is to do about it. */
     private static boolean isWanted(Optional<AnnotationUse> given, Annotations annotations) {
-        boolean ignoresMissing = annotations
-                .hibernate("NotFound")
-                .flatMap(use -> use.constant("action"))
-                .filter("IGNORE"::equals)
-                .isPresent();
-        if (ignoresMissing) {
-            return false;
-        }
-        return given.flatMap(use -> use.constant("value"))
-                .filter("NO_CONSTRAINT"::equals)
-                .isEmpty();
+        return !annotations.hasHibernate("NotFound")
+                && given.flatMap(use -> use.constant("value"))
+                        .filter("NO_CONSTRAINT"::equals)
+                        .isEmpty();
     }
 
     static Action onDelete(Annotations annotations) {

@@ -66,7 +66,7 @@ final class GeneratorBinder {
         }
     }
 
-    /** In Hibernate 6 the generator that is named goes before the strategy. */
+    /** In Hibernate 6 the generator that is named goes before the strategy; in 7 a strategy that is given goes before it. */
     private Optional<AnnotationUse> genericOfSix(Request request) {
         return line.isSeven() || request.wanted().isEmpty()
                 ? Optional.empty()
@@ -75,14 +75,8 @@ final class GeneratorBinder {
 
     private void bindSequence(Request request) {
         Optional<AnnotationUse> given = declared.sequence(request.attribute(), request.owner(), request.wanted());
-        Optional<AnnotationUse> generic = request.wanted().isPresent() && given.isEmpty()
-                ? declared.generic(request.attribute(), request.owner(), request.wanted())
-                : Optional.empty();
         request.schema()
-                .sequence(
-                        generic.isPresent()
-                                ? sequences.generic(generic.get(), request.attribute(), request.owner())
-                                : sequences.declared(given, request.wanted(), request.attribute(), request.owner()));
+                .sequence(sequences.declared(given, request.wanted(), request.attribute(), request.owner()));
     }
 
     private void bindTable(Request request) {

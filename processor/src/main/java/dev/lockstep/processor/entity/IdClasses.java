@@ -73,10 +73,12 @@ final class IdClasses {
                 .flatMap(use -> use.type("value"))
                 .filter(type -> types.name(type).equals(types.name(member.type())))
                 .isPresent();
-        return isKeyClass || reader.isEmbedded(member)
-                ? new KeyMember.Composite()
-                : new KeyMember.Value(new Leaf.Basic(
-                        member, site.at(member.name()).unvalidated(), ColumnSpec.NONE, Optional.empty()));
+        if (isKeyClass || reader.isEmbedded(member)) {
+            return new KeyMember.Composite();
+        }
+        ColumnSpec column = new ColumnSpec(member.annotations().jpa("Column"));
+        Leaf.Basic value = new Leaf.Basic(member, site.at(member.name()).unvalidated(), column, Optional.empty());
+        return column.isGiven() ? new KeyMember.ValueWithColumn(value) : new KeyMember.Value(value);
     }
 
     private static Attribute merged(Attribute id, List<Attribute> members) {
@@ -88,6 +90,6 @@ final class IdClasses {
                 }
             }
         }
-        return new Attribute(id.name(), id.element(), id.type(), annotations);
+        return new Attribute(id.name(), id.element(), id.type(), annotations, id.access());
     }
 }

@@ -164,7 +164,7 @@ final class JoinColumnBinder {
 
     private Column defined(Optional<AnnotationUse> use, Column column) {
         Optional<String> options = use.flatMap(given -> given.string("options"));
-        Optional<String> text = use.flatMap(given -> given.string("columnDefinition"))
+        Optional<String> text = use.flatMap(AnnotationUse::columnDefinition)
                 .or(() -> options.map(given -> column.type().toString()))
                 .map(type -> options.map(given -> type + " " + given).orElse(type));
         if (text.isEmpty()) {

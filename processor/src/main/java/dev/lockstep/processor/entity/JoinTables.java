@@ -19,9 +19,17 @@ final class JoinTables {
     private final SchemaDraft schema;
     private final LeafBinder leaves;
     private final CollectionParts parts;
+    private final SpecialColumns special;
     private final Problems problems;
 
-    JoinTables(Binding binding, SchemaDraft schema, LeafBinder leaves, CollectionParts parts, Problems problems) {
+    JoinTables(
+            Binding binding,
+            SchemaDraft schema,
+            LeafBinder leaves,
+            CollectionParts parts,
+            SpecialColumns special,
+            Problems problems) {
+        this.special = special;
         this.leaves = leaves;
         this.binding = binding;
         this.schema = schema;
@@ -109,6 +117,7 @@ final class JoinTables {
         }
         Optional<BoundColumn> rowId = parts.rowId(leaf, table);
         rowId.ifPresent(column -> table.key(List.of(column.name())));
+        special.softDelete(leaf, table);
         rest.filter(columns -> rowId.isEmpty())
                 .ifPresent(columns ->
                         table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
@@ -134,12 +143,18 @@ final class JoinTables {
                                 .append("_", referenced.logical()),
                         Absence.FORBIDDEN));
         schema.element(leaf.site().at("{element}").origin(), leaf.attribute().element());
-        boolean ignoresMissing = leaf.attribute().annotations().hasHibernate("NotFound");
+        boolean ignoresMissing = leaf.attribute()
+                .annotations()
+                .hibernate("NotFound")
+                .flatMap(use -> use.constant("action"))
+                .filter("IGNORE"::equals)
+                .isPresent();
         return parts.add(
                 joins,
                 table,
                 foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"),
-                ignoresMissing ? leaf.attribute().annotations() : Annotations.NONE);
+                ignoresMissing ? leaf.attribute().annotations() : Annotations.NONE,
+                CollectionParts.Reach.KEY);
     }
 
     private static Optional<AnnotationUse> foreignKey(Leaf.Plural leaf, String member, String columns) {

@@ -9,6 +9,9 @@ sealed interface KeyMember {
     /** A plain value: the key of the other entity has one column. */
     record Value(Leaf.Basic leaf) implements KeyMember {}
 
+    /** A plain value with a {@code @Column} in the class of an {@code @IdClass}. */
+    record ValueWithColumn(Leaf.Basic leaf) implements KeyMember {}
+
     /** The whole key of the other entity. */
     record Composite() implements KeyMember {}
 }

@@ -31,6 +31,13 @@ final class KeyMemberColumns {
         }
         Join join = joins.get(0);
         SqlType referred = join.referenced().column().type();
+        Optional<Join> same = leaf.columnOfKeyClass()
+                .flatMap(columns::bind)
+                .filter(own -> own.name().equals(join.column().name()))
+                .map(own -> new Join(join.column().typedAs(own, own.column().type()), join.target()));
+        if (same.isPresent()) {
+            return List.of(same.get());
+        }
         return columns.bind(
                         sized(value.get(), isNamed(leaf) ? Facets.NONE : sizes(referred)),
                         join.column().logical())
@@ -51,7 +58,7 @@ final class KeyMemberColumns {
 
     private static boolean isDefined(Leaf.ToOne leaf) {
         return leaf.joinColumns().stream()
-                .anyMatch(use -> use.string("columnDefinition").isPresent());
+                .anyMatch(use -> use.columnDefinition().isPresent());
     }
 
     private static Leaf.Basic sized(Leaf.Basic member, Facets sizes) {

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,7 @@ sealed interface Leaf {
         /** Whether both sides have one key, and the association no column of its own. */
         boolean isSharedKey() {
             return isOneToOne()
+                    && !site.isKey()
                     && !attribute
                             .annotations()
                             .repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
@@ -81,6 +83,20 @@ sealed interface Leaf {
         boolean isComputed() {
             return attribute.annotations().repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas").stream()
                     .anyMatch(use -> use.annotation("formula").isPresent());
+        }
+
+        /** The columns that its parts refer to by name, of columns and of formulas; empty when a part does not say it. */
+        List<String> referencedByPart() {
+            List<Optional<String>> parts = new ArrayList<>();
+            for (AnnotationUse part :
+                    attribute.annotations().repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas")) {
+                parts.add(part.annotation("column")
+                        .or(() -> part.annotation("formula"))
+                        .flatMap(use -> use.string("referencedColumnName")));
+            }
+            return parts.stream().allMatch(Optional::isPresent)
+                    ? parts.stream().flatMap(Optional::stream).toList()
+                    : List.of();
         }
 
         /** Whether it stands for a part of the identifier, but not for all of it. */
@@ -98,7 +114,19 @@ sealed interface Leaf {
             return keyMember
                     .filter(KeyMember.Value.class::isInstance)
                     .map(KeyMember.Value.class::cast)
-                    .map(KeyMember.Value::leaf);
+                    .map(KeyMember.Value::leaf)
+                    .or(this::columnOfKeyClass);
+        }
+
+        /**
+         * The same where it has a {@code @Column} in an {@code @IdClass}. Hibernate takes that for a column of its own beside the one of the association,
+         * and then knows of no foreign key.
+         */
+        Optional<Basic> columnOfKeyClass() {
+            return keyMember
+                    .filter(KeyMember.ValueWithColumn.class::isInstance)
+                    .map(KeyMember.ValueWithColumn.class::cast)
+                    .map(KeyMember.ValueWithColumn::leaf);
         }
 
         /** Whether the whole key of the other entity stands for it there. */

@@ -3,12 +3,14 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
 import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class LeafBinder {
     private final List<Leaf.Plural> collections = new ArrayList<>();
     private final Set<String> joinColumns = new HashSet<>();
     private final List<Leaf.ToOne> associations = new ArrayList<>();
+    private final List<Pending> foreignKeys = new ArrayList<>();
 
     LeafBinder(Binding binding, SchemaDraft schema, SecondaryTables secondaryTables, Problems problems) {
         this.secondaryTables = secondaryTables;
@@ -31,6 +34,9 @@ final class LeafBinder {
         this.schema = schema;
         this.problems = problems;
     }
+
+    /** A foreign key that waits until every association of its class has its columns. */
+    private record Pending(String path, TableDraft table, ForeignKeyDraft draft) {}
 
     /** The collections that were met: they wait until every entity has its table. */
     List<Leaf.Plural> collections() {
@@ -42,13 +48,15 @@ final class LeafBinder {
         return List.copyOf(associations);
     }
 
+    /** Columns are in the order of the source. Of foreign keys over one column the first by name counts, so they are in that. */
     void bind(List<Leaf> leaves, TableDraft table) {
-        leaves.forEach(leaf -> bind(leaf, table));
+        leaves.forEach(leaf -> bindColumns(leaf, table));
+        bindForeignKeys();
     }
 
     /** Everything but collections, which belong to the class that declares them. */
-    void bindColumns(List<Leaf> leaves, TableDraft table) {
-        leaves.stream().filter(leaf -> !(leaf instanceof Leaf.Plural)).forEach(leaf -> bind(leaf, table));
+    void bindWithoutCollections(List<Leaf> leaves, TableDraft table) {
+        bind(leaves.stream().filter(leaf -> !(leaf instanceof Leaf.Plural)).toList(), table);
     }
 
     /** The collections of a class without a table. */
@@ -61,6 +69,18 @@ final class LeafBinder {
 
     /** The columns that the leaf now has in the table, or in the secondary one that it names. */
     List<BoundColumn> bind(Leaf leaf, TableDraft primary) {
+        List<BoundColumn> columns = bindColumns(leaf, primary);
+        bindForeignKeys();
+        return columns;
+    }
+
+    private void bindForeignKeys() {
+        foreignKeys.sort(Comparator.comparing(Pending::path));
+        foreignKeys.forEach(key -> key.table().foreignKey(key.draft()));
+        foreignKeys.clear();
+    }
+
+    private List<BoundColumn> bindColumns(Leaf leaf, TableDraft primary) {
         TableDraft table = secondaryTables.tableOf(leaf, primary);
         schema.element(leaf.site().origin(), leaf.attribute().element());
         return leaf.accept(new Leaf.Visitor<>() {
@@ -97,8 +117,8 @@ final class LeafBinder {
     }
 
     private List<BoundColumn> bindToOne(Leaf.ToOne leaf, TableDraft table) {
-        if (leaf.isSharedKey()) {
-            binding.sharedKey(leaf).ifPresent(table::foreignKey);
+        if (binding.isSharedKey(leaf)) {
+            later(leaf, table, binding.sharedKey(leaf));
             return List.of();
         }
         if (leaf.joinTable().isPresent()) {
@@ -107,6 +127,7 @@ final class LeafBinder {
         }
         List<Join> joins = binding.joins(leaf);
         List<BoundColumn> columns = joins.stream().map(Join::column).toList();
+        leaf.columnOfKeyClass().ifPresent(value -> binding.columnsOf(value).forEach(own -> table.add(own, problems)));
         for (BoundColumn column : columns) {
             if (table.column(column.name()).isEmpty()) {
                 joinColumns.add(table.name() + "." + column.name());
@@ -114,16 +135,23 @@ final class LeafBinder {
             table.add(column, problems);
         }
         if (leaf.isComputed()) {
+            binding.computedReference(leaf).ifPresent(schema::reference);
             return columns;
         }
-        joins.stream().findFirst().ifPresent(join -> schema.reference(binding.table(join.target()), joins));
+        joins.stream().findFirst().ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
         List<String> names = columns.stream().map(BoundColumn::name).toList();
         boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
         if (leaf.isOneToOne() && !leaf.isPartOfKey() && !names.isEmpty() && !isSaidAlready) {
             table.unique(new UniqueDraft(Optional.empty(), names));
         }
-        binding.foreignKey(leaf, joins).ifPresent(table::foreignKey);
+        if (leaf.columnOfKeyClass().isEmpty()) {
+            later(leaf, table, binding.foreignKey(leaf, joins));
+        }
         return columns;
+    }
+
+    private void later(Leaf.ToOne leaf, TableDraft table, Optional<ForeignKeyDraft> key) {
+        key.ifPresent(draft -> foreignKeys.add(new Pending(leaf.site().path(), table, draft)));
     }
 
     private void reportOptions(EntityClass entity, AnnotationUse table) {

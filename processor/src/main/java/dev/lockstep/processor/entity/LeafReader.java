@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /** Opens embeddables, level by level, until only leaves remain. */
@@ -115,6 +116,11 @@ final class LeafReader {
         return found;
     }
 
+    /** What names the columns of an association that is the identifier itself. */
+    private static List<AnnotationUse> keyColumns(Annotations annotations) {
+        return annotations.repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
+    }
+
     /** {@code overrides} are those of the attribute itself. */
     private static Leaf basic(Attribute attribute, Site site, Overrides overrides) {
         Optional<AnnotationUse> column =
@@ -125,7 +131,7 @@ final class LeafReader {
     /** The leaves of one element of a collection or one key of a map, which is embedded or basic. */
     List<Leaf> readValue(Attribute value, Site site, Overrides overrides) {
         return isEmbedded(value) && !types.isBroken(value.type())
-                ? embedded(value, site, overrides, List.of())
+                ? embedded(value, site.withoutPatterns(), overrides, List.of())
                 : List.of(new Leaf.Basic(
                         value,
                         site.unvalidated(),
@@ -143,7 +149,10 @@ final class LeafReader {
         Optional<AnnotationUse> override = overrides.association(attribute.name());
         List<AnnotationUse> overridden =
                 override.map(use -> use.annotations("joinColumns")).orElse(List.of());
-        List<AnnotationUse> joinColumns = overridden.isEmpty() ? joinColumns(attribute.annotations()) : overridden;
+        List<AnnotationUse> own = joinColumns(attribute.annotations());
+        List<AnnotationUse> joinColumns = overridden.isEmpty()
+                ? site.isKey() && own.isEmpty() ? keyColumns(attribute.annotations()) : own
+                : overridden;
         return new Leaf.ToOne(attribute, site, joinColumns, override, Optional.empty());
     }
 
@@ -158,8 +167,9 @@ final class LeafReader {
     }
 
     private List<Leaf> embedded(Attribute attribute, Site site, Overrides overrides, List<TypeElement> opened) {
-        Optional<TypeElement> type = types.element(attribute.type());
-        if (type.isEmpty() || !(attribute.type() instanceof DeclaredType declared)) {
+        TypeMirror target = target(attribute);
+        Optional<TypeElement> type = types.element(target);
+        if (type.isEmpty() || !(target instanceof DeclaredType declared)) {
             problems.report(
                     MappingProblem.EMBEDDABLE_EXPECTED,
                     attribute.place(),
@@ -181,20 +191,36 @@ final class LeafReader {
         }
         List<TypeElement> deeper = new ArrayList<>(opened);
         deeper.add(type.get());
-        List<Attribute> members = members(declared, site.owner().access());
+        List<Attribute> members = members(declared, attribute.access());
         boolean isRecord = type.get().getKind() == ElementKind.RECORD;
         boolean isValidated =
                 attribute.annotations().find("jakarta.validation.Valid").isPresent();
-        Site inside = isValidated ? site.embedded() : site.embedded().unvalidated();
+        Site around = isValidated ? site.embedded() : site.embedded().unvalidated();
+        Site inside = attribute
+                .annotations()
+                .hibernate("EmbeddedColumnNaming")
+                .map(use -> use.string("value").orElse(attribute.name() + "_%s"))
+                .map(around::patterned)
+                .orElse(around);
         List<Leaf> leaves = new ArrayList<>(read(isRecord ? members : inOrder(members), inside, overrides, deeper));
         List<TypeElement> subclasses = families.subclasses(type.get());
         if (!subclasses.isEmpty()) {
             families.discriminator(attribute, type.get(), inside).ifPresent(leaves::add);
             for (TypeElement subclass : subclasses) {
-                leaves.addAll(read(inOrder(ownMembers(subclass, site.owner().access())), inside, overrides, deeper));
+                leaves.addAll(read(inOrder(ownMembers(subclass, attribute.access())), inside, overrides, deeper));
             }
         }
         return leaves;
+    }
+
+    /** The class that is embedded: an interface names the one that implements it. */
+    private static TypeMirror target(Attribute attribute) {
+        Annotations annotations = attribute.annotations();
+        return annotations
+                .hibernate("TargetEmbeddable")
+                .or(() -> annotations.hibernate("Target"))
+                .flatMap(use -> use.type("value"))
+                .orElse(attribute.type());
     }
 
     /** The same, with those of its subclasses. */

@@ -26,7 +26,7 @@ final class OverrideCheck {
         Overrides.on(entity.annotations()).all().forEach((path, use) -> check(path, use, own, entity.name()));
         for (Attribute attribute : entity.attributes()) {
             if (reader.isEmbedded(attribute) && attribute.type() instanceof DeclaredType declared) {
-                List<String> members = reader.familyMembers(declared, entity.access()).stream()
+                List<String> members = reader.familyMembers(declared, attribute.access()).stream()
                         .map(Attribute::name)
                         .toList();
                 Overrides.on(attribute.annotations())

@@ -12,8 +12,9 @@ final class PluralBinder {
 
     PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
         CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
-        this.collections = new CollectionTables(binding, schema, leaves, parts, new SpecialColumns(binding, problems));
-        this.joinTables = new JoinTables(binding, schema, leaves, parts, problems);
+        SpecialColumns special = new SpecialColumns(binding, problems);
+        this.collections = new CollectionTables(binding, schema, leaves, parts, special);
+        this.joinTables = new JoinTables(binding, schema, leaves, parts, special, problems);
         this.targets = new TargetColumns(binding, schema, parts, problems);
     }
 

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns of a single table that a subclass requires although they are nullable for the sake of its siblings: those
- * of the class and of the subclasses above it, embedded ones excepted.
+ * The columns of a single table that a subclass requires although they are nullable: its own, for the sake of its siblings, and
+ * those of the class right above it, where a primitive has a {@code @Column} that says nothing about nulls. Embedded ones and
+ * those of secondary tables are excepted.
  */
 final class RequiredColumns {
 
@@ -18,8 +19,15 @@ final class RequiredColumns {
 
     List<String> of(EntityClass entity) {
         List<String> required = new ArrayList<>();
-        entity.parent().filter(parent -> parent.parent().isPresent()).ifPresent(parent -> required.addAll(of(parent)));
-        for (Leaf leaf : binding.leaves().rest(entity, entity, Nullability.NULL_UNLESS_SAID)) {
+        entity.parent().ifPresent(parent -> required.addAll(ownOf(parent)));
+        required.addAll(ownOf(entity));
+        return required;
+    }
+
+    private List<String> ownOf(EntityClass entity) {
+        List<String> required = new ArrayList<>();
+        Nullability inTable = entity.parent().isPresent() ? Nullability.NULL_UNLESS_SAID : Nullability.AS_DECLARED;
+        for (Leaf leaf : binding.leaves().rest(entity, entity, inTable)) {
             if (!leaf.site().isEmbedded() && leaf.table().isEmpty()) {
                 Leaf alone = leaf.at(leaf.site().with(Nullability.AS_DECLARED).unvalidated());
                 boolean isPrimitive = leaf.attribute().type().getKind().isPrimitive();

@@ -52,14 +52,29 @@ final class SchemaDraft {
         enumTypes.putIfAbsent(enumType.name(), enumType);
     }
 
-    /** Columns that join columns refer to: whoever is referred to is unique. */
-    void reference(QualifiedName table, List<Join> joins) {
-        List<String> columns = joins.stream()
-                .map(Join::referenced)
-                .sorted(Comparator.comparing(column -> column.column().origin().attribute()))
-                .map(BoundColumn::name)
-                .toList();
-        references.computeIfAbsent(table, key -> new LinkedHashSet<>()).add(columns);
+    /** Columns of a table that an association refers to, in the order of the attributes. */
+    record Reference(QualifiedName table, List<String> columns) {
+
+        static Reference of(QualifiedName table, List<Join> joins) {
+            return to(table, joins.stream().map(Join::referenced).toList());
+        }
+
+        static Reference to(QualifiedName table, List<BoundColumn> referenced) {
+            return new Reference(
+                    table,
+                    referenced.stream()
+                            .sorted(Comparator.comparing(
+                                    column -> column.column().origin().attribute()))
+                            .map(BoundColumn::name)
+                            .toList());
+        }
+    }
+
+    /** Whoever is referred to is unique. */
+    void reference(Reference reference) {
+        references
+                .computeIfAbsent(reference.table(), key -> new LinkedHashSet<>())
+                .add(reference.columns());
     }
 
     void element(Origin origin, Element element) {
@@ -78,7 +93,7 @@ final class SchemaDraft {
 
     Schema finish(MappingOptions options, Problems problems) {
         references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
-        tables.values().forEach(table -> table.dropRepeated(this::refersToKey));
+        tables.values().forEach(table -> table.mergeForeignKeys(this::refersToKey));
         return new Schema(
                 new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),
                 List.copyOf(sequences.values()),

@@ -1,9 +1,19 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.schema.Origin;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Where a leaf stands: in which entity, at which path, and what its surroundings say about nulls. */
-record Site(EntityClass owner, String path, Nullability nullability, Validity validity) {
+/**
+ * Where a leaf stands: in which entity, at which path, and what its surroundings say about nulls and about names.
+ *
+ * <p>{@code patterns} are those of the {@code @EmbeddedColumnNaming}s around it, innermost first.
+ */
+record Site(EntityClass owner, String path, Nullability nullability, Validity validity, List<String> patterns) {
+
+    Site {
+        patterns = List.copyOf(patterns);
+    }
 
     /** What the place of an attribute says about its columns, whatever the attribute itself says. */
     enum Nullability {
@@ -24,15 +34,16 @@ record Site(EntityClass owner, String path, Nullability nullability, Validity va
     }
 
     static Site of(EntityClass owner, Nullability nullability) {
-        return new Site(owner, "", nullability, Validity.REACHED);
+        return new Site(owner, "", nullability, Validity.REACHED, List.of());
     }
 
     Site at(String attribute) {
-        return new Site(owner, path.isEmpty() ? attribute : path + "." + attribute, nullability, validity);
+        String inside = path.isEmpty() ? attribute : path + "." + attribute;
+        return new Site(owner, inside, nullability, validity, patterns);
     }
 
     Site with(Nullability other) {
-        return new Site(owner, path, other, validity);
+        return new Site(owner, path, other, validity, patterns);
     }
 
     /** As the members of an embeddable here see it. */
@@ -42,7 +53,28 @@ record Site(EntityClass owner, String path, Nullability nullability, Validity va
 
     /** As something that validation does not reach sees it. */
     Site unvalidated() {
-        return new Site(owner, path, nullability, Validity.NOT_REACHED);
+        return new Site(owner, path, nullability, Validity.NOT_REACHED, patterns);
+    }
+
+    /** As the members of an embedded attribute that gives their columns a pattern see it. */
+    Site patterned(String pattern) {
+        List<String> innermostFirst = new ArrayList<>(List.of(pattern));
+        innermostFirst.addAll(patterns);
+        return new Site(owner, path, nullability, validity, innermostFirst);
+    }
+
+    /** As an embeddable in a collection sees it: the patterns around the collection do not reach into it. */
+    Site withoutPatterns() {
+        return new Site(owner, path, nullability, validity, List.of());
+    }
+
+    /** The name of a column, given or not, after the patterns around it. */
+    String named(String column) {
+        String name = column;
+        for (String pattern : patterns) {
+            name = pattern.replace("%s", name);
+        }
+        return name;
     }
 
     boolean isEmbedded() {

@@ -76,40 +76,43 @@ final class SpecialColumns {
         return leaf.attribute().annotations().hasHibernate("PartitionKey");
     }
 
-    /** {@code @SoftDelete} on an entity, its package or a collection. */
-    void softDelete(Annotations annotations, Origin owner, Place place, TableDraft table) {
-        Optional<AnnotationUse> given = annotations.hibernate("SoftDelete");
-        if (given.isEmpty()) {
-            return;
-        }
-        String strategy = given.get().constant("strategy").orElse("DELETED");
-        if (strategy.equals("TIMESTAMP")) {
-            problems.report(
-                    MappingProblem.UNSUPPORTED,
-                    given.get().place("strategy"),
-                    "@SoftDelete(strategy = TIMESTAMP)",
-                    owner.display());
-            return;
-        }
+    /** {@code @SoftDelete} on the hierarchy of an entity, in one of its tables. */
+    void softDelete(EntityClass entity, TableDraft table) {
+        entity.root()
+                .inheritedHibernate("SoftDelete")
+                .ifPresent(given -> softDelete(given, entity.origin(), entity.place(), table));
+    }
+
+    /** The same on a collection. */
+    void softDelete(Leaf.Plural leaf, TableDraft table) {
+        leaf.attribute()
+                .annotations()
+                .hibernate("SoftDelete")
+                .ifPresent(given ->
+                        softDelete(given, leaf.site().origin(), leaf.attribute().place(), table));
+    }
+
+    private void softDelete(AnnotationUse given, Origin owner, Place place, TableDraft table) {
+        String strategy = given.constant("strategy").orElse("DELETED");
+        boolean isTimestamp = strategy.equals("TIMESTAMP");
         String implied = strategy.equals("ACTIVE") ? "active" : "deleted";
-        Identifier logical = given.get()
-                .string("columnName")
+        Identifier logical = given.string("columnName")
                 .map(binding.names()::given)
                 .orElseGet(() -> binding.names().implicit(implied));
         String name = binding.names().catalog(logical);
-        Optional<TypeMirror> converter = given.get().type("converter");
+        Optional<TypeMirror> converter = given.type("converter");
         Optional<Converters.Conversion> conversion = converter.flatMap(binding.converters()::conversion);
         SqlType type = conversion
                 .map(Converters.Conversion::storedType)
                 .map(stored -> binding.values().simpleType(stored))
-                .orElse(SqlType.BOOLEAN);
+                .orElse(isTimestamp ? SqlType.of("timestamptz", 6) : SqlType.BOOLEAN);
         List<CheckDraft> checks = conversion.flatMap(found -> found.domain().check(name)).stream()
                 .map(expression -> new CheckDraft(Optional.empty(), expression, List.of(name)))
                 .toList();
         String path = owner.attribute().isEmpty() ? SOFT_DELETE : owner.attribute() + "." + SOFT_DELETE;
         Column column = Column.of(name, type, new Origin(owner.type(), path))
-                .withNullable(false)
-                .withComment(Optional.of(given.get().string("comment").orElse("Soft-delete indicator")));
+                .withNullable(isTimestamp)
+                .withComment(Optional.of(given.string("comment").orElse("Soft-delete indicator")));
         table.add(new BoundColumn(logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), place), problems);
     }
 }

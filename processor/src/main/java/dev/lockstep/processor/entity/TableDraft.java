@@ -50,6 +50,10 @@ final class TableDraft {
         UniqueDraft {
             columns = List.copyOf(columns);
         }
+
+        UniqueDraft mergedWith(UniqueDraft later) {
+            return columns.size() == 1 ? this : new UniqueDraft(name.or(later::name), columns);
+        }
     }
 
     /** A foreign key whose columns pair by position. */
@@ -67,6 +71,11 @@ final class TableDraft {
 
         ForeignKeyDraft withOnDelete(Action action) {
             return new ForeignKeyDraft(name, columns, referencedTable, referencedColumns, action, onUpdate);
+        }
+
+        private ForeignKeyDraft mergedWith(ForeignKeyDraft later) {
+            return new ForeignKeyDraft(
+                    later.name.or(() -> name), columns, referencedTable, referencedColumns, later.onDelete, onUpdate);
         }
     }
 
@@ -206,24 +215,23 @@ final class TableDraft {
         }
     }
 
-    /** Two associations over the same columns to the same table share one key; the name that is given remains. */
     void foreignKey(ForeignKeyDraft added) {
-        for (int i = 0; i < foreignKeys.size(); i++) {
-            ForeignKeyDraft known = foreignKeys.get(i);
-            if (known.columns().equals(added.columns())
-                    && known.referencedTable().equals(added.referencedTable())) {
-                foreignKeys.set(i, known.name().isPresent() ? known : added);
-                react(added.columns(), known.onDelete() == Action.NO_ACTION ? added.onDelete() : known.onDelete());
-                return;
-            }
-        }
         foreignKeys.add(added);
     }
 
-    /** Hibernate has one foreign key for the same columns, the first, whichever entity's key the others refer to. */
-    void dropRepeated(Predicate<ForeignKeyDraft> refersToKey) {
-        Set<List<String>> seen = new HashSet<>();
-        foreignKeys.removeIf(key -> refersToKey.test(key) && !seen.add(key.columns()));
+    /**
+     * Makes one foreign key of those over the same columns that refer to a primary key, or else to columns of the same names,
+     * whichever entities they refer to. As in Hibernate, the first says what is referred to, the last that has a name how the
+     * key is called, and the last of all what happens on delete.
+     */
+    void mergeForeignKeys(Predicate<ForeignKeyDraft> refersToKey) {
+        Map<List<List<String>>, ForeignKeyDraft> merged = new LinkedHashMap<>();
+        for (ForeignKeyDraft key : foreignKeys) {
+            List<String> referenced = refersToKey.test(key) ? List.of() : key.referencedColumns();
+            merged.merge(List.of(key.columns(), referenced), key, ForeignKeyDraft::mergedWith);
+        }
+        foreignKeys.clear();
+        foreignKeys.addAll(merged.values());
     }
 
     /** Says what happens to the rows whose key has these columns when the referenced row is deleted. */

@@ -19,7 +19,9 @@ import dev.lockstep.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -115,12 +117,16 @@ final class TableFinisher {
         return distinct;
     }
 
-    /** Of several over the same columns the first remains; one over the primary key says nothing new. */
+    /**
+     * Of several over the same columns the first remains, with the name of one that has a name: but not over a single column,
+     * which is unique by itself. One over the primary key says nothing new.
+     */
     private static List<UniqueDraft> distinctUniques(TableDraft draft) {
-        Set<Set<String>> seen = new HashSet<>();
-        seen.add(Set.copyOf(draft.primaryKey()));
-        return draft.uniques().stream()
-                .filter(unique -> seen.add(Set.copyOf(unique.columns())))
-                .toList();
+        Map<Set<String>, UniqueDraft> distinct = new LinkedHashMap<>();
+        for (UniqueDraft unique : draft.uniques()) {
+            distinct.merge(Set.copyOf(unique.columns()), unique, UniqueDraft::mergedWith);
+        }
+        distinct.remove(Set.copyOf(draft.primaryKey()));
+        return List.copyOf(distinct.values());
     }
 }

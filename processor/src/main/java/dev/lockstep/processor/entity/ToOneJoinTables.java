@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.entity.CollectionParts.Reach;
 import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
 import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
@@ -10,7 +11,10 @@ import dev.lockstep.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 
-/** A to-one association through a join table: one row for each owner that has an associate. */
+/**
+ * A to-one association through a join table: one row for each owner that has an associate. Hibernate heeds no {@code @ForeignKey}
+ * of such a table.
+ */
 final class ToOneJoinTables {
 
     private final Binding binding;
@@ -50,11 +54,9 @@ final class ToOneJoinTables {
                         BoundColumn::logical,
                         Absence.FORBIDDEN));
         schema.element(leaf.site().at("{owner}").origin(), leaf.attribute().element());
-        List<BoundColumn> key = parts.add(
-                toOwner,
-                table,
-                foreignKey(leaf, "foreignKey", "joinColumns"),
-                leaf.attribute().annotations());
+        Annotations annotations = leaf.attribute().annotations();
+        List<BoundColumn> key =
+                parts.add(toOwner, table, Optional.empty(), annotations.withoutHibernate("OnDelete"), Reach.ANY_COLUMN);
         List<Join> toTarget = binding.joinColumns()
                 .bind(new JoinColumnBinder.Request(
                         leaf.site().origin(),
@@ -65,24 +67,12 @@ final class ToOneJoinTables {
                         binding.line().isSeven() || !leaf.association().flag("optional", true)
                                 ? Absence.FORBIDDEN
                                 : Absence.ALLOWED));
-        List<BoundColumn> associate = parts.add(
-                toTarget, table, foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"), Annotations.NONE);
+        List<BoundColumn> associate = parts.add(toTarget, table, Optional.empty(), annotations, Reach.ANY_COLUMN);
         table.key(key.stream().map(BoundColumn::name).toList());
         if (leaf.isOneToOne()) {
             table.unique(new UniqueDraft(
                     Optional.empty(), associate.stream().map(BoundColumn::name).toList()));
         }
         binding.indexes().bind(given, table);
-    }
-
-    /** Hibernate heeds none inside the table of an override. */
-    private static Optional<AnnotationUse> foreignKey(Leaf.ToOne leaf, String member, String columns) {
-        Optional<AnnotationUse> given = leaf.joinTable().filter(use -> leaf.override()
-                .flatMap(override -> override.annotation("joinTable"))
-                .isEmpty());
-        return given.flatMap(use -> use.annotation(member)).or(() -> given.stream()
-                .flatMap(use -> use.annotations(columns).stream())
-                .flatMap(use -> use.annotation("foreignKey").stream())
-                .findFirst());
     }
 }

@@ -33,7 +33,7 @@ final class ZoneColumns {
         Identifier logical = given.flatMap(use -> use.string("name"))
                 .map(names::given)
                 .orElseGet(() -> timestamp.logical().append("_", Identifier.unquoted("tz")));
-        SqlType type = given.flatMap(use -> use.string("columnDefinition"))
+        SqlType type = given.flatMap(AnnotationUse::columnDefinition)
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
                 .orElse(SqlType.INTEGER);

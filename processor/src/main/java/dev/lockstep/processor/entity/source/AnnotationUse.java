@@ -75,6 +75,11 @@ public final class AnnotationUse {
         return value(member, String.class).filter(text -> !text.isEmpty());
     }
 
+    /** What {@code columnDefinition} says; blanks say nothing. */
+    public Optional<String> columnDefinition() {
+        return string("columnDefinition").filter(text -> !text.isBlank());
+    }
+
     public int integer(String member, int otherwise) {
         return value(member, Integer.class).orElse(otherwise);
     }
