@@ -55,7 +55,8 @@ final class AnyColumns {
     }
 
     private static Leaf leaf(Attribute attribute, Site site, TypeMirror type, Optional<AnnotationUse> column) {
-        Attribute basic = new Attribute(attribute.name(), attribute.element(), type, Annotations.NONE, attribute.access());
+        Attribute basic =
+                new Attribute(attribute.name(), attribute.element(), type, Annotations.NONE, attribute.access());
         return new Leaf.Basic(basic, site.unvalidated(), new ColumnSpec(column), Optional.empty());
     }
 

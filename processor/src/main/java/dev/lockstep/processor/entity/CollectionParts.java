@@ -63,11 +63,7 @@ final class CollectionParts {
                         Absence.FORBIDDEN));
         schema.element(leaf.site().at("{owner}").origin(), leaf.attribute().element());
         return add(
-                joins,
-                table,
-                foreignKey,
-                leaf.attribute().annotations().withoutHibernate("NotFound"),
-                reachOfOwner());
+                joins, table, foreignKey, leaf.attribute().annotations().withoutHibernate("NotFound"), reachOfOwner());
     }
 
     /** Adds join columns and, where it is wanted, the foreign key that they make. */
@@ -78,7 +74,9 @@ final class CollectionParts {
             Annotations annotations,
             Reach reach) {
         joins.forEach(join -> table.add(join.column(), problems));
-        joins.stream().findFirst().ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
+        joins.stream()
+                .findFirst()
+                .ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
         binding.shape(joins)
                 .filter(shape -> reach == Reach.ANY_COLUMN || refersToKey(joins))
                 .filter(shape -> schema.find(shape.referencedTable()).isPresent())
@@ -101,8 +99,8 @@ final class CollectionParts {
         if (given.isEmpty() && !isArray && !annotations.hasHibernate("ListIndexBase")) {
             return Optional.empty();
         }
-        String written = given.flatMap(use -> use.string("name"))
-                .orElse(leaf.attribute().name() + "_ORDER");
+        String written =
+                given.flatMap(use -> use.string("name")).orElse(leaf.attribute().name() + "_ORDER");
         Identifier logical = binding.names().given(leaf.site().named(written));
         String name = binding.names().catalog(logical);
         SqlType type = given.flatMap(AnnotationUse::columnDefinition)
@@ -156,7 +154,11 @@ final class CollectionParts {
             return Optional.empty();
         }
         Attribute id = new Attribute(
-                "id", leaf.attribute().element(), type.orElse(leaf.attribute().type()), ofId, leaf.attribute().access());
+                "id",
+                leaf.attribute().element(),
+                type.orElse(leaf.attribute().type()),
+                ofId,
+                leaf.attribute().access());
         Site site = leaf.site().at("{id}").with(Site.Nullability.NEVER_NULL).unvalidated();
         ColumnSpec column = new ColumnSpec(given.get().annotation("column"));
         return leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()

@@ -82,10 +82,7 @@ final class CollectionTables {
                 leaf.attribute().name(),
                 leaf.attribute().element(),
                 binding.elementType(leaf),
-                leaf.attribute()
-                        .annotations()
-                        .withoutHibernate("Comment")
-                        .withoutHibernate("EmbeddedColumnNaming"),
+                leaf.attribute().annotations().withoutHibernate("Comment").withoutHibernate("EmbeddedColumnNaming"),
                 leaf.attribute().access());
         Site site = leaf.site().at("{element}").with(Nullability.PRIMITIVES_MAY_BE_NULL);
         Overrides overrides = leaf.elementOverrides();

@@ -6,8 +6,6 @@ import dev.lockstep.processor.entity.type.HibernateLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -89,11 +87,7 @@ final class DeclaredGenerators {
         for (TypeElement type : entity.lineage()) {
             places.add(Annotations.of(type));
         }
-        Element outer = entity.element();
-        while (outer.getKind() != ElementKind.PACKAGE && outer.getEnclosingElement() != null) {
-            outer = outer.getEnclosingElement();
-        }
-        places.add(Annotations.of(outer));
+        places.add(entity.ofPackage());
         return places;
     }
 }

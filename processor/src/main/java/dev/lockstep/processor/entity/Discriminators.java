@@ -116,7 +116,11 @@ final class Discriminators {
         EntityClass root = entity.root();
         boolean isTold = column(root).isPresent() || formula(root).isPresent();
         boolean isAnyOther = value(entity, "STRING").equals("not null");
-        if (!line.isSeven() || !isTold || isAnyOther || required.isEmpty() || !concrete(root).contains(entity)) {
+        if (!line.isSeven()
+                || !isTold
+                || isAnyOther
+                || required.isEmpty()
+                || !concrete(root).contains(entity)) {
             return Optional.empty();
         }
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");

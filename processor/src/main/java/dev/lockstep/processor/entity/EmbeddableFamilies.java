@@ -70,7 +70,12 @@ final class EmbeddableFamilies {
                             default -> "java.lang.String";
                         })
                 .map(type -> new Leaf.Basic(
-                        new Attribute(embedded.name() + "_DTYPE", embedded.element(), type.asType(), Annotations.NONE, embedded.access()),
+                        new Attribute(
+                                embedded.name() + "_DTYPE",
+                                embedded.element(),
+                                type.asType(),
+                                Annotations.NONE,
+                                embedded.access()),
                         site.at(Discriminators.PATH)
                                 .with(Site.Nullability.NEVER_NULL)
                                 .unvalidated(),

@@ -105,9 +105,9 @@ final class EntityClass {
                 .findFirst();
     }
 
-    private Annotations ofPackage() {
+    Annotations ofPackage() {
         Element outer = element;
-        while (outer.getKind() != ElementKind.PACKAGE) {
+        while (outer.getKind() != ElementKind.PACKAGE && outer.getEnclosingElement() != null) {
             outer = outer.getEnclosingElement();
         }
         return Annotations.of(outer);

@@ -75,8 +75,7 @@ final class GeneratorBinder {
 
     private void bindSequence(Request request) {
         Optional<AnnotationUse> given = declared.sequence(request.attribute(), request.owner(), request.wanted());
-        request.schema()
-                .sequence(sequences.declared(given, request.wanted(), request.attribute(), request.owner()));
+        request.schema().sequence(sequences.declared(given, request.wanted(), request.attribute(), request.owner()));
     }
 
     private void bindTable(Request request) {

@@ -138,7 +138,9 @@ final class LeafBinder {
             binding.computedReference(leaf).ifPresent(schema::reference);
             return columns;
         }
-        joins.stream().findFirst().ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
+        joins.stream()
+                .findFirst()
+                .ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
         List<String> names = columns.stream().map(BoundColumn::name).toList();
         boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
         if (leaf.isOneToOne() && !leaf.isPartOfKey() && !names.isEmpty() && !isSaidAlready) {

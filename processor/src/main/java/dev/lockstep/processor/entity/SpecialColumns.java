@@ -6,8 +6,6 @@ import dev.lockstep.processor.entity.Site.Nullability;
 import dev.lockstep.processor.entity.TableDraft.UniqueDraft;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import dev.lockstep.processor.entity.source.Annotations;
-import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;

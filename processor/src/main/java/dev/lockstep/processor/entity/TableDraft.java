@@ -14,7 +14,6 @@ import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
