@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Address {
+    String city;
+}
