@@ -14,9 +14,17 @@ final class Expressions {
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"|([A-Za-z_][A-Za-z0-9_$]*)");
 
+    /** Where a word can begin: within one, {@code e'} and {@code $x$} mean nothing of their own. */
+    private static final String START = "(?<![\\p{L}\\p{N}_$])";
+
+    /** A dollar quote that is not closed would take the rest of the script with it. */
+    private static final Pattern OPEN_DOLLARS = Pattern.compile(START + "\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
+
     /** A string (also with backslashes), a quoted identifier, a dollar-quoted string. */
     private static final Pattern QUOTED = Pattern.compile(
-            "\\b[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|(\\$\\w*\\$).*?\\1", Pattern.DOTALL);
+            START + "[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|" + START
+                    + "(\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$).*?\\1",
+            Pattern.DOTALL);
 
     private Expressions() {}
 
@@ -28,8 +36,8 @@ final class Expressions {
 
     /**
      * Whether a text can stand where SQL wants one expression and cannot end it: quotes and parentheses are closed, and there
-     * is neither a semicolon nor a comment, nor a comma outside of parentheses. Whether it means anything is for PostgreSQL to
-     * say.
+     * is neither a semicolon nor a comment, nor a comma outside of parentheses, nor a backslash, which psql would take for a
+     * command. Whether it means anything is for PostgreSQL to say.
      */
     static boolean isOneExpression(String text) {
         String code = QUOTED.matcher(text).replaceAll("x");
@@ -44,12 +52,13 @@ final class Expressions {
                     return false;
                 }
                 open.setLength(open.length() - 1);
-            } else if (c == ';' || c == '\'' || c == '"' || (c == ',' && open.isEmpty())) {
+            } else if (c == ';' || c == '\'' || c == '"' || c == '\\' || (c == ',' && open.isEmpty())) {
                 return false;
             }
         }
         boolean comment = code.contains("--") || code.contains("/*");
-        return open.isEmpty() && !comment && !code.isBlank();
+        boolean dollars = OPEN_DOLLARS.matcher(code).find();
+        return open.isEmpty() && !comment && !dollars && !code.isBlank() && text.indexOf('\0') < 0;
     }
 
     /** Whether two texts mean the same, as far as their spelling tells. */

@@ -52,7 +52,8 @@ final class BackfillSql {
                       FROM (SELECT %1$s FROM %2$s WHERE %3$s >= %4$s ORDER BY %1$s LIMIT %5$s) AS batch
                       ORDER BY %6$s LIMIT 1;
                     EXIT WHEN NOT FOUND;
-                    %7$s
+                    UPDATE %2$s
+                      SET %7$s = %12$s
                       WHERE %3$s BETWEEN %4$s AND %8$s AND %9$s;
                     COMMIT;
                     lockstep_batches := lockstep_batches + 1;
@@ -70,13 +71,12 @@ final class BackfillSql {
                         row("lockstep_first.", key),
                         BATCH,
                         key.stream().map(column -> column + " DESC").collect(Collectors.joining(", ")),
-                        update(table, operation.column(), operation.expression())
-                                .indent(4)
-                                .strip(),
+                        Identifier.quote(operation.column().name()),
                         row("lockstep_last.", key),
                         isMissing(operation.column()),
                         TELL_EVERY,
-                        progress(table, operation.column())));
+                        progress(table, operation.column()),
+                        operation.expression()));
     }
 
     /** As the format of RAISE has it: a percent sign is where the number goes. */

@@ -55,11 +55,12 @@ final class ConstraintSql implements ConstraintChange.Visitor<String> {
                         + " stands in for values that are gone";
         return Block.of("""
                 BEGIN
-                  %s;
+                  %s
+                    VALIDATE CONSTRAINT %s;
                 EXCEPTION WHEN check_violation THEN
                   RAISE WARNING USING MESSAGE = %s;
                 END
-                """.formatted(validate(table, check).replace("\n", "\n  "), Text.literal(said)));
+                """.formatted(alter(table), name(check), Text.literal(said)));
     }
 
     static String addUsingIndex(Table table, Constraint constraint) {

@@ -56,7 +56,7 @@ public enum ChangeProblem implements ProblemCode {
     NO_EXPRESSION(
             "LS210",
             "@%1$s(\"%2$s\") is not one SQL expression: a quote or parenthesis stays open or closes what it did not open, or it"
-                    + " holds a semicolon, a comment, or a comma outside of parentheses. It would change the statement that it"
+                    + " holds a semicolon, a comment, a backslash, or a comma outside of parentheses. It would change the statement that it"
                     + " becomes part of. Write one expression, and texts in single quotes: 'text'."),
     STILL_THERE(
             "LS212",

@@ -6,6 +6,7 @@ import dev.lockstep.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ public record ColumnDefinition(
             Pattern.compile("(?:\\w+|\"[^\"]+\")(?:\\.(?:\\w+|\"[^\"]+\"))?(?: +\\w+)*(?: *\\([\\w ,-]*\\))?"
                     + "(?: +\\w+)*(?: *\\([0-9 ]+\\))?(?: *\\[ *\\d* *])*");
 
+    /** What stands behind the keywords that take nothing else. */
+    private static final Map<String, String> COMPLETE = Map.of("not", "null", "null", "", "unique", "");
+
     private static final List<String> UNREADABLE = List.of("references", "constraint", "primary", "storage");
 
     public static ColumnDefinition ofType(SqlType type) {
@@ -67,7 +71,7 @@ public record ColumnDefinition(
     private Optional<ColumnDefinition> with(String clause) {
         String keyword = clause.split("[\\s(]", 2)[0].toLowerCase(Locale.ROOT);
         String rest = clause.substring(keyword.length()).strip();
-        if (UNREADABLE.contains(keyword)) {
+        if (UNREADABLE.contains(keyword) || (COMPLETE.containsKey(keyword) && !hasOnly(keyword, rest))) {
             return Optional.empty();
         }
         return switch (keyword) {
@@ -88,6 +92,10 @@ public record ColumnDefinition(
                 Optional.of(new ColumnDefinition(type, value, collation, check, nullness, Uniqueness.UNIQUE));
             default -> generated(clause);
         };
+    }
+
+    private static boolean hasOnly(String keyword, String rest) {
+        return rest.toLowerCase(Locale.ROOT).equals(COMPLETE.get(keyword));
     }
 
     private Optional<ColumnDefinition> generated(String clause) {
