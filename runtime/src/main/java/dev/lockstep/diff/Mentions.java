@@ -48,7 +48,8 @@ public final class Mentions {
                 || keys.map(IndexKey::target).anyMatch(target -> !target.isColumn() && in(target.text()));
     }
 
-    private boolean in(String expression) {
+    /** In any other SQL text. */
+    public boolean in(String expression) {
         return ExpressionTokens.of(expression).stream()
                 .filter(token -> token.kind() == ExpressionTokens.Kind.WORD)
                 .anyMatch(token -> token.text().equals(column));

@@ -39,7 +39,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         this.options = options;
         this.backfilling = new Backfilling(changes, options);
         this.generated = new GeneratedExpansion(changes, options, constraints, indexes);
-        this.requirement = new Requirement(options);
+        this.requirement = new Requirement(options, new Probes(changes, options));
         this.parentKey = new ParentKey(changes);
     }
 

@@ -7,6 +7,7 @@ import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.Table;
+import java.util.List;
 
 /** One statement to be: a change in its plain form, or a part of the lock-light form of one. */
 public sealed interface Operation {
@@ -23,9 +24,13 @@ public sealed interface Operation {
 
     /**
      * Stops the migration, before it has done anything, when rows would stop it later. Table and probe are as they will be;
-     * {@code former} is what the rows still go by.
+     * {@code former} is what the rows still go by, {@code fills} what they will have been given.
      */
-    record RefuseRows(Table table, Probe probe, FormerNames former) implements Operation {
+    record RefuseRows(Table table, Probe probe, FormerNames former, List<Fill> fills) implements Operation {
+        public RefuseRows {
+            fills = List.copyOf(fills);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.refuseRows(this);

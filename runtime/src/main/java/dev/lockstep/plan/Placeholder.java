@@ -35,21 +35,24 @@ public final class Placeholder {
             Map.entry("inet", "'0.0.0.0'"),
             Map.entry("cidr", "'0.0.0.0/32'"));
 
+    /** What the number of a row is called while it is given one: no column has this name. */
+    private static final String NUMBER = "lockstep_number";
+
     /** How a row's number becomes a value that no other row has. */
     private static final Map<String, String> DISTINCT = Map.ofEntries(
             Map.entry("uuid", "gen_random_uuid()"),
-            Map.entry("smallint", "number"),
-            Map.entry("integer", "number"),
-            Map.entry("bigint", "number"),
-            Map.entry("numeric", "number"),
-            Map.entry("real", "number"),
-            Map.entry("double precision", "number"),
-            Map.entry("text", "number"),
-            Map.entry("varchar", "number"),
-            Map.entry("char", "number"),
-            Map.entry("date", "DATE 'epoch' + number::INTEGER"),
-            Map.entry("timestamp", "TIMESTAMP 'epoch' + number * INTERVAL '1 second'"),
-            Map.entry("timestamptz", "TIMESTAMPTZ 'epoch' + number * INTERVAL '1 second'"));
+            Map.entry("smallint", NUMBER),
+            Map.entry("integer", NUMBER),
+            Map.entry("bigint", NUMBER),
+            Map.entry("numeric", NUMBER),
+            Map.entry("real", NUMBER),
+            Map.entry("double precision", NUMBER),
+            Map.entry("text", NUMBER),
+            Map.entry("varchar", NUMBER),
+            Map.entry("char", NUMBER),
+            Map.entry("date", "DATE 'epoch' + " + NUMBER + "::INTEGER"),
+            Map.entry("timestamp", "TIMESTAMP 'epoch' + " + NUMBER + " * INTERVAL '1 second'"),
+            Map.entry("timestamptz", "TIMESTAMPTZ 'epoch' + " + NUMBER + " * INTERVAL '1 second'"));
 
     private Placeholder() {}
 
@@ -77,7 +80,7 @@ public final class Placeholder {
                 .orElse(of(change.column().type()));
     }
 
-    /** An expression over {@code number} that differs by row; empty for a type without enough values. */
+    /** An expression over {@code lockstep_number} that differs by row; empty for a type without enough values. */
     static Optional<String> distinct(SqlType type) {
         return type.isArray() ? Optional.empty() : Optional.ofNullable(DISTINCT.get(type.name()));
     }

@@ -4,6 +4,7 @@ import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Index;
 import java.util.List;
@@ -18,6 +19,14 @@ public sealed interface Probe {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.missingValues(this);
+        }
+    }
+
+    /** Rows that get no value from the expression that is to fill a column for them. */
+    record Unfilled(Column column, String expression) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unfilled(this);
         }
     }
 
@@ -57,6 +66,14 @@ public sealed interface Probe {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.duplicateKeys(this);
+        }
+    }
+
+    /** Rows that exclude each other. */
+    record Conflicts(ExclusionConstraint exclusion) implements Probe {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.conflicts(this);
         }
     }
 
@@ -104,11 +121,15 @@ public sealed interface Probe {
     interface Visitor<R> {
         R missingValues(MissingValues probe);
 
+        R unfilled(Unfilled probe);
+
         R orphans(Orphans probe);
 
         R duplicates(Duplicates probe);
 
         R duplicateKeys(DuplicateKeys probe);
+
+        R conflicts(Conflicts probe);
 
         R violations(Violations probe);
 

@@ -4,12 +4,12 @@ import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ColumnChange;
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
 import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
-import dev.lockstep.diff.EnumTypeChange;
 import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.diff.IndexChange;
 import dev.lockstep.diff.IndexChange.CreateIndex;
@@ -24,7 +24,6 @@ import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
-import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.QualifiedName;
@@ -44,68 +43,100 @@ final class Probes {
     private final List<Change> changes;
     private final PlanOptions options;
     private final FormerNames former;
+    private final Fills fills;
+    private final UnfinishedTypes unfinished;
 
     Probes(List<Change> changes, PlanOptions options) {
         this.changes = changes;
         this.options = options;
         this.former = new FormerNames(changes);
+        this.fills = new Fills(changes, options.way());
+        this.unfinished = new UnfinishedTypes(changes);
     }
 
     static List<Piece> of(List<Change> changes, PlanOptions options) {
         Probes probes = new Probes(changes, options);
         List<Piece> pieces = new ArrayList<>();
         probes.each(ChangeColumnType.class)
-                .filter(change -> !probes.isUnfinished(change.column()))
-                .forEach(change ->
-                        Misfits.of(change).ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
+                .filter(change -> !probes.unfinished.areHeldBy(change.column()))
+                .forEach(change -> Misfits.of(change)
+                        .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe, List.of()))));
         probes.each(SetNotNull.class)
                 .filter(change -> change.backfill().isEmpty())
-                .forEach(change ->
-                        pieces.add(probes.piece(change.table(), change, new Probe.MissingValues(change.column()))));
+                .forEach(change -> pieces.add(
+                        probes.piece(change.table(), change, new Probe.MissingValues(change.column()), List.of())));
+        probes.each(ColumnChange.class).forEach(change -> probes.unfilled(change)
+                .ifPresent(probe ->
+                        pieces.add(probes.piece(change.table(), change, probe, probes.fillsOf(change.table(), probe)))));
         probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(probes.goneLabels(change)));
         probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
-                .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
+                .ifPresent(probe -> pieces.add(
+                        probes.piece(change.table(), change, probe, probes.fillsOf(change).orElseThrow()))));
         probes.each(IndexChange.class).forEach(change -> probes.of(change)
-                .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe))));
+                .ifPresent(probe -> pieces.add(
+                        probes.piece(change.table(), change, probe, probes.fillsOf(change).orElseThrow()))));
         return pieces;
+    }
+
+    /** Where a column is required, and gets its values from an expression that need not have one for each row. */
+    private Optional<Probe.Unfilled> unfilled(ColumnChange change) {
+        Optional<String> expression = change instanceof SetNotNull required
+                ? required.backfill()
+                : change instanceof AddColumn added && !added.column().nullable() ? added.backfill() : Optional.empty();
+        return expression.flatMap(value -> of(change.table(), change.column(), value));
+    }
+
+    /** The same of a column and the expression that fills it. */
+    Optional<Probe.Unfilled> of(Table table, Column column, String expression) {
+        Probe.Unfilled probe = new Probe.Unfilled(column, expression);
+        boolean isKnown = fillsOf(table, probe).stream()
+                .anyMatch(fill -> fill.value().equals(Optional.of(expression)));
+        return isKnown && Requirement.mayBeNull(expression) ? Optional.of(probe) : Optional.empty();
+    }
+
+    private List<Fill> fillsOf(Table table, Probe.Unfilled probe) {
+        return fills.of(table, probe.column().name()::equals).orElse(List.of());
+    }
+
+    private Optional<List<Fill>> fillsOf(ConstraintChange change) {
+        Constraint constraint = change.constraint();
+        return fills.of(change.table(), column -> names(constraint, column));
+    }
+
+    private Optional<List<Fill>> fillsOf(IndexChange change) {
+        return fills.of(change.table(), column -> names(change.index(), column));
     }
 
     /** What to look for before a unique index that comes; nothing where its columns are not there yet. */
     Optional<Probe> of(IndexChange change) {
         boolean comes = change instanceof CreateIndex || change instanceof ReplaceIndex;
         boolean isUnique = change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE;
-        return comes && isUnique && isSettled(change)
+        return comes && isUnique && isSettled(change) && fillsOf(change).isPresent()
                 ? Optional.of(new Probe.DuplicateKeys(change.index()))
                 : Optional.empty();
     }
 
-    /** Whether no column that the index is about comes or changes with this migration. */
+    /** Whether no column that the index is about is of another type, or computed otherwise, after this migration. */
     private boolean isSettled(IndexChange change) {
-        Stream<String> changed = each(ColumnChange.class)
-                .filter(column -> column instanceof AddColumn
-                        || column instanceof ChangeColumnType
-                        || column instanceof ColumnChange.ChangeColumnValue)
+        Stream<String> computed = each(ChangeColumnValue.class)
                 .filter(column -> column.table().name().equals(change.table().name()))
                 .map(column -> column.column().name());
-        Stream<String> unfinished =
-                change.table().columns().stream().filter(this::isUnfinished).map(Column::name);
-        return Stream.concat(changed, unfinished)
-                .noneMatch(name -> change.index().columns().contains(name)
-                        || Mentions.of(name).inExpressionOf(change.index()));
+        return Stream.concat(computed, unsettled(change.table())).noneMatch(name -> names(change.index(), name));
     }
 
-    /** Whether the enum type of a column comes or changes with this migration: what it will be cannot be asked before. */
-    private boolean isUnfinished(Column column) {
-        return each(EnumTypeChange.class)
-                .filter(change -> !(change instanceof EnumTypeChange.DropEnumType))
-                .anyMatch(change -> column.type()
-                        .name()
-                        .equals(Identifier.quote(change.type().name())));
+    /** The columns whose values cannot be compared before: they are converted, or their type is not there yet. */
+    private Stream<String> unsettled(Table table) {
+        Stream<String> converted = each(ChangeColumnType.class)
+                .filter(change -> change.table().name().equals(table.name()))
+                .map(change -> change.column().name());
+        Stream<String> typed =
+                table.columns().stream().filter(unfinished::areHeldBy).map(Column::name);
+        return Stream.concat(converted, typed);
     }
 
     private List<Piece> goneLabels(RecreateEnumType change) {
         return change.uses().stream()
-                .flatMap(use -> of(change, use).stream().map(probe -> piece(use.table(), change, probe)))
+                .flatMap(use -> of(change, use).stream().map(probe -> piece(use.table(), change, probe, List.of())))
                 .toList();
     }
 
@@ -119,14 +150,25 @@ final class Probes {
 
     /** What to look for before a constraint that comes; nothing where its columns are not there yet. */
     Optional<Probe> of(ConstraintChange change) {
-        return comes(change) && !anyAdded(change)
+        return comes(change) && fillsOf(change).isPresent()
                 ? change.constraint().accept(new OfConstraint(change.table()))
                 : Optional.empty();
     }
 
     /** Whether there can be rows that break a constraint: not where it asks for less than before, nor where all have null. */
     boolean mayBeBroken(ConstraintChange change) {
-        return comes(change) && !asksForNoMore(change) && !isNullInAllRows(change);
+        return comes(change) && !asksForNoMore(change) && !isNullInAllRows(change) && !isMetByAllRows(change);
+    }
+
+    /** A list that has the one value which a new column gives to all rows. */
+    private boolean isMetByAllRows(ConstraintChange change) {
+        return change.constraint() instanceof CheckConstraint check
+                && fillsOf(change).stream()
+                        .flatMap(List::stream)
+                        .filter(fill -> fill.scope() == Fill.Scope.EVERY_ROW)
+                        .filter(fill -> check.columns().equals(List.of(fill.column().name())))
+                        .flatMap(fill -> fill.value().stream())
+                        .anyMatch(Implication.listed(check.expression())::contains);
     }
 
     private static boolean comes(ConstraintChange change) {
@@ -165,7 +207,7 @@ final class Probes {
                                 constraint.columns().contains(added.column().name()));
     }
 
-    private Piece piece(Table table, Change change, Probe probe) {
+    private Piece piece(Table table, Change change, Probe probe, List<Fill> filled) {
         List<Impact> impacts = new ArrayList<>();
         impacts.add(Impact.of(former.ofTable(table.name()), TableLock.ACCESS_SHARE));
         if (probe instanceof Probe.Orphans orphans
@@ -173,7 +215,7 @@ final class Probes {
             QualifiedName parent = former.ofTable(orphans.key().referencedTable());
             impacts.add(Impact.of(parent, TableLock.ACCESS_SHARE));
         }
-        Action action = new Action(new RefuseRows(table, probe, former), change.origin(), impacts);
+        Action action = new Action(new RefuseRows(table, probe, former, filled), change.origin(), impacts);
         return Piece.shared(Stage.PROBES, Piece.NO_TABLE, Part.PROBE, action);
     }
 
@@ -185,17 +227,12 @@ final class Probes {
         return change instanceof ReplaceConstraint replace && !replace.from().equals(replace.constraint());
     }
 
-    private boolean anyAdded(ConstraintChange change) {
-        QualifiedName table = change.table().name();
-        return each(AddColumn.class)
-                .anyMatch(added -> added.table().name().equals(table)
-                        && names(change.constraint(), added.column().name()));
+    private static boolean names(Constraint constraint, String column) {
+        return constraint.columns().contains(column) || Mentions.of(column).inExpressionOf(constraint);
     }
 
-    /** A check whose columns are not known may name any. */
-    private static boolean names(Constraint constraint, String column) {
-        List<String> columns = constraint.columns();
-        return columns.contains(column) || (constraint instanceof CheckConstraint && columns.isEmpty());
+    private static boolean names(Index index, String column) {
+        return index.columns().contains(column) || Mentions.of(column).inExpressionOf(index);
     }
 
     private List<ChangeColumnType> conversions(Table table, List<String> columns) {
@@ -245,30 +282,25 @@ final class Probes {
 
         @Override
         public Optional<Probe> check(CheckConstraint check) {
-            boolean converted = each(ChangeColumnType.class)
-                    .anyMatch(change -> change.table().name().equals(table.name()));
             List<RenameValue> renamed = each(RenameValue.class)
                     .filter(change -> change.table().name().equals(table.name()))
                     .toList();
-            return converted || comparesWithUnfinished(check)
-                    ? Optional.empty()
-                    : Optional.of(new Probe.Violations(check, renamed));
+            return isSettled(check) ? Optional.of(new Probe.Violations(check, renamed)) : Optional.empty();
         }
 
-        private boolean comparesWithUnfinished(CheckConstraint check) {
-            return table.columns().stream()
-                    .filter(column -> isUnfinished(column))
-                    .anyMatch(column -> Mentions.of(column.name()).inExpressionOf(check));
-        }
-
-        /** Where only equal values exclude each other. Any other operator would have to be tried on every pair of rows. */
+        /**
+         * Where rows can be sorted by what has to be equal. To hold each row against each other one would take longer than anybody
+         * waits: PostgreSQL finds out by the index that it builds.
+         */
         @Override
         public Optional<Probe> exclusion(ExclusionConstraint exclusion) {
-            boolean onlyEqual = exclusion.predicate().isEmpty()
-                    && exclusion.elements().stream()
-                            .allMatch(element -> element.operator().equals("=")
-                                    && element.key().target().isColumn());
-            return onlyEqual ? Optional.of(duplicates(exclusion, Probe.Duplicates.Nulls.DISTINCT)) : Optional.empty();
+            boolean sorts = exclusion.elements().stream()
+                    .anyMatch(element -> element.operator().equals("="));
+            return sorts && isSettled(exclusion) ? Optional.of(new Probe.Conflicts(exclusion)) : Optional.empty();
+        }
+
+        private boolean isSettled(Constraint constraint) {
+            return unsettled(table).noneMatch(column -> names(constraint, column));
         }
 
         private Probe duplicates(Constraint constraint, Probe.Duplicates.Nulls nulls) {

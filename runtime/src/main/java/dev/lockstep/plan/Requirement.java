@@ -31,9 +31,11 @@ final class Requirement {
                     + "|(?:now|gen_random_uuid|clock_timestamp|random)\\(\\))(?:::[a-z0-9_ ]+)?");
 
     private final PlanOptions options;
+    private final Probes probes;
 
-    Requirement(PlanOptions options) {
+    Requirement(PlanOptions options, Probes probes) {
         this.options = options;
+        this.probes = probes;
     }
 
     /** Of a column whose rows have what they have. */
@@ -44,9 +46,14 @@ final class Requirement {
 
     /** Of a column whose rows have just been given the value of an expression: only a null can be missing then. */
     List<Piece> afterFill(Table table, Column column, String expression) {
-        boolean mayBeNull = !NEVER_NULL.matcher(expression.strip()).matches();
-        List<Hazard> hazards = mayBeNull ? List.of(Hazard.ofRows(fails(table, column), Optional.empty())) : List.of();
+        Optional<Probe> probe = probes.of(table, column, expression).map(unfilled -> unfilled);
+        List<Hazard> hazards =
+                mayBeNull(expression) ? List.of(Hazard.ofRows(fails(table, column), probe)) : List.of();
         return of(table, column, hazards);
+    }
+
+    static boolean mayBeNull(String expression) {
+        return !NEVER_NULL.matcher(expression.strip()).matches();
     }
 
     private static String fails(Table table, Column column) {

@@ -1,9 +1,12 @@
 package dev.lockstep.sql;
 
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
+import dev.lockstep.plan.Fill;
 import dev.lockstep.plan.FormerNames;
+import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Probe;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
@@ -12,6 +15,7 @@ import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +29,7 @@ record OffendingRows(String shown, String sample, String source) {
 
     /** For a person to run, on one line. */
     String query() {
-        return "SELECT " + shown + " FROM " + source.replaceAll("\n *", " ");
+        return "SELECT " + shown + " FROM " + source.replaceAll("\n {6,8}(?=\\S)", " ");
     }
 
     /** The samples in their order, as a query within a block. */
@@ -34,11 +38,23 @@ record OffendingRows(String shown, String sample, String source) {
                 + source;
     }
 
-    /** What to look for in {@code table}, which is not there yet under its new names: it is read as if it were. */
-    record In(Table table, FormerNames former) implements Probe.Visitor<OffendingRows> {
+    /**
+     * What to look for in {@code table}, which is not there yet under its new names, nor with the values of {@code fills}: it is
+     * read as if it were.
+     */
+    record In(Table table, FormerNames former, List<Fill> fills) implements Probe.Visitor<OffendingRows> {
+
+        In(RefuseRows refuse) {
+            this(refuse.table(), refuse.former(), refuse.fills());
+        }
 
         @Override
         public OffendingRows missingValues(Probe.MissingValues probe) {
+            return where(Identifier.quote(probe.column().name()) + " IS NULL");
+        }
+
+        @Override
+        public OffendingRows unfilled(Probe.Unfilled probe) {
             return where(Identifier.quote(probe.column().name()) + " IS NULL");
         }
 
@@ -99,6 +115,29 @@ record OffendingRows(String shown, String sample, String source) {
                     named() + rows + "\n      GROUP BY " + all + "\n      HAVING count(*) > 1");
         }
 
+        /** The keys are computed once for each row, as they may be expressions. */
+        @Override
+        public OffendingRows conflicts(Probe.Conflicts probe) {
+            ExclusionConstraint exclusion = probe.exclusion();
+            List<String> keys = new ArrayList<>();
+            List<String> conditions = new ArrayList<>();
+            for (ExclusionConstraint.Element element : exclusion.elements()) {
+                String name = "lockstep_value" + keys.size();
+                keys.add(IndexSql.target(element.key()) + " AS " + name);
+                conditions.add("one." + name + " " + element.operator() + " other." + name);
+            }
+            String where =
+                    exclusion.predicate().map(text -> " WHERE (" + text + ")").orElse("");
+            String compared = "(" + all() + ", ctid AS lockstep_place, " + String.join(", ", keys) + " FROM " + named()
+                    + where + ")";
+            return new OffendingRows(
+                    shown("one."),
+                    sample("one."),
+                    compared + " AS one\n      WHERE EXISTS (SELECT FROM " + compared
+                            + " AS other WHERE one.lockstep_place <> other.lockstep_place AND "
+                            + String.join(" AND ", conditions) + ")");
+        }
+
         @Override
         public OffendingRows violations(Probe.Violations probe) {
             String renamed = probe.renamed().stream()
@@ -149,13 +188,22 @@ record OffendingRows(String shown, String sample, String source) {
         private String with(List<String> converted, String alias) {
             String source = converted.isEmpty()
                     ? rows()
-                    : "(SELECT *, " + String.join(", ", converted) + " FROM " + named() + ")";
+                    : "(" + all() + ", " + String.join(", ", converted) + " FROM " + named() + ")";
             return source + " AS " + alias;
+        }
+
+        /** With what a row without a key is known by, which is not among all columns of a table. */
+        private String all() {
+            boolean isTable = rows().equals(Identifier.quote(table.name()));
+            return key().isEmpty() && isTable ? "SELECT ctid, *" : "SELECT *";
         }
 
         /** What stands behind FROM where the table needs no other name. */
         private String named() {
-            String rows = rows();
+            return named(rows());
+        }
+
+        private String named(String rows) {
             boolean isTable = rows.equals(Identifier.quote(table.name()));
             return isTable
                     ? rows
@@ -167,7 +215,35 @@ record OffendingRows(String shown, String sample, String source) {
                     .map(Column::name)
                     .filter(column -> !former.isNew(table.name(), column))
                     .toList();
-            return source(table.name(), columns);
+            String source = source(table.name(), columns);
+            return fills.isEmpty() ? source : filled(columns, source);
+        }
+
+        /** Rows without a value of which nobody knows what it will be are left out. */
+        private String filled(List<String> columns, String source) {
+            List<String> shown = new ArrayList<>(List.of("ctid"));
+            List<String> conditions = new ArrayList<>();
+            columns.stream().filter(column -> fill(column).isEmpty()).forEach(column -> shown.add(Identifier.quote(column)));
+            for (Fill fill : fills) {
+                String name = Identifier.quote(fill.column().name());
+                fill.value().ifPresentOrElse(value -> shown.add(filled(fill, value) + " AS " + name), () -> {
+                    shown.add(name);
+                    conditions.add(name + " IS NOT NULL");
+                });
+            }
+            String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+            return "(SELECT " + String.join(", ", shown) + " FROM " + named(source) + where + ")";
+        }
+
+        private static String filled(Fill fill, String value) {
+            String name = Identifier.quote(fill.column().name());
+            String given = "(" + value + ")::" + TypeSql.of(fill.column().type());
+            String collation = fill.column().collation().map(text -> " COLLATE " + Identifier.quote(text)).orElse("");
+            return fill.scope() == Fill.Scope.GAPS ? "coalesce(" + name + ", " + given + ")" : given + collation;
+        }
+
+        private Optional<Fill> fill(String column) {
+            return fills.stream().filter(fill -> fill.column().name().equals(column)).findFirst();
         }
 
         /** A table as it is, or its {@code columns} under their new names. */

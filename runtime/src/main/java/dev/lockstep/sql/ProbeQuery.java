@@ -10,7 +10,7 @@ public final class ProbeQuery {
 
     /** On one line, without a semicolon. */
     public static String of(RefuseRows refuse) {
-        OffendingRows.In rows = new OffendingRows.In(refuse.table(), refuse.former());
+        OffendingRows.In rows = new OffendingRows.In(refuse);
         OffendingRows found = refuse.probe().accept(rows);
         return refuse.probe() instanceof Probe.Unconvertible unconvertible
                 ? "SELECT " + ColumnSql.converted(unconvertible.change()) + " FROM " + found.source()

@@ -1,6 +1,7 @@
 package dev.lockstep.sql;
 
 import dev.lockstep.plan.FormerNames;
+import dev.lockstep.plan.Operation.RefuseRows;
 import dev.lockstep.plan.Probe;
 import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.QualifiedName;
@@ -17,10 +18,10 @@ final class ProbeSql implements Probe.Visitor<String> {
     private final FormerNames former;
     private final OffendingRows.In rows;
 
-    ProbeSql(Table table, FormerNames former) {
-        this.table = table;
-        this.former = former;
-        this.rows = new OffendingRows.In(table, former);
+    ProbeSql(RefuseRows refuse) {
+        this.table = refuse.table();
+        this.former = refuse.former();
+        this.rows = new OffendingRows.In(refuse);
     }
 
     @Override
@@ -31,6 +32,16 @@ final class ProbeSql implements Probe.Visitor<String> {
                         + saidColumn(probe.column().name()) + among(),
                 "not_null_violation",
                 "Give them a value, or @Backfill one.");
+    }
+
+    @Override
+    public String unfilled(Probe.Unfilled probe) {
+        return found(
+                rows.unfilled(probe),
+                "% rows of " + saidTable(table.name()) + " get no "
+                        + saidColumn(probe.column().name()) + " from " + said(probe.expression()) + among(),
+                "not_null_violation",
+                "Correct what it is made of, or let @Backfill give every row a value.");
     }
 
     @Override
@@ -61,6 +72,16 @@ final class ProbeSql implements Probe.Visitor<String> {
                 "% values of " + keys + " stand in more than one row of " + saidTable(table.name()) + ", among them %",
                 "unique_violation",
                 "Leave one row of each.");
+    }
+
+    @Override
+    public String conflicts(Probe.Conflicts probe) {
+        return found(
+                rows.conflicts(probe),
+                "% rows of " + saidTable(table.name()) + " exclude each other by "
+                        + said(probe.exclusion().name()) + among(),
+                "exclusion_violation",
+                "Correct them, or leave one of each.");
     }
 
     @Override

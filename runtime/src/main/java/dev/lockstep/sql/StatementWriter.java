@@ -28,7 +28,7 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
 
     @Override
     public String refuseRows(Operation.RefuseRows operation) {
-        return operation.probe().accept(new ProbeSql(operation.table(), operation.former()));
+        return operation.probe().accept(new ProbeSql(operation));
     }
 
     @Override
@@ -97,8 +97,8 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
         String column = Identifier.quote(operation.column().name());
         return "UPDATE " + table + "\n  SET " + column + " = (" + operation.expression() + ")::"
                 + TypeSql.of(operation.column().type())
-                + "\n  FROM (SELECT ctid AS place, row_number() OVER () AS number FROM " + table
-                + ") AS numbered\n  WHERE " + table + ".ctid = numbered.place AND " + column + " IS NULL";
+                + "\n  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_number FROM " + table
+                + ") AS numbered\n  WHERE " + table + ".ctid = lockstep_place AND " + column + " IS NULL";
     }
 
     @Override

@@ -33,6 +33,7 @@ import dev.lockstep.schema.UniqueConstraint;
 import dev.lockstep.testing.PostgresServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,6 +192,18 @@ final class DataChecksTest {
                         type("name", SqlType.INTEGER),
                         "3 rows of child have a name that is no INTEGER, among them id 1, 2, 3"),
                 Check.of("a required column", required("amount"), "2 rows of child have no amount, among them id 1, 4"),
+                filling(
+                        "a required column that is filled with nothing",
+                        required("amount"),
+                        "amount",
+                        "parent_id::integer * 2 - nullif(id, 4)",
+                        "1 rows of child get no amount from parent_id::integer * 2 - nullif(id, 4), among them id 4"),
+                filling(
+                        "a required column that comes, filled with nothing",
+                        table -> plus(table, column("other", SqlType.INTEGER).withNullable(false)),
+                        "other",
+                        "amount",
+                        "2 rows of child get no other from amount, among them id 1, 4"),
                 Check.of(
                                 "a required column that is renamed",
                                 table -> changed(table, "amount", column -> column.withName("total")
@@ -220,6 +233,37 @@ final class DataChecksTest {
                         "a unique constraint",
                         adding(UniqueConstraint.of(ObjectName.given("one_name"), List.of("name"))),
                         "1 values of name stand in more than one row of child, among them x"),
+                filling(
+                        "a unique constraint over values that are filled in",
+                        table -> with(
+                                required("amount").apply(table),
+                                UniqueConstraint.of(ObjectName.given("one_amount"), List.of("amount"))),
+                        "amount",
+                        "7",
+                        "1 values of amount stand in more than one row of child, among them 7"),
+                filling(
+                        "a unique constraint over values of which only some are known",
+                        table -> with(
+                                required("name").apply(required("amount").apply(table)),
+                                UniqueConstraint.of(ObjectName.given("one_name"), List.of("name"))),
+                        "name",
+                        "nextval('nobody')::text",
+                        "1 values of name stand in more than one row of child, among them x",
+                        "amount",
+                        "7"),
+                filling(
+                        "a unique index over a column that comes with values",
+                        table -> plus(table, column("mark", SqlType.INTEGER).withNullable(false))
+                                .withIndexes(List.of(new Index(
+                                        ObjectName.given("one_mark"),
+                                        Index.Uniqueness.UNIQUE,
+                                        "btree",
+                                        List.of(IndexKey.column("mark")),
+                                        List.of(),
+                                        Optional.empty()))),
+                        "mark",
+                        "length(name)",
+                        "1 values of mark stand in more than one row of child, among them 1"),
                 Check.of(
                         "a unique index over an expression of some rows",
                         table -> table.withIndexes(List.of(new Index(
@@ -250,15 +294,52 @@ final class DataChecksTest {
                         "a check",
                         adding(new CheckConstraint(ObjectName.given("positive"), "amount > 0", List.of("amount"))),
                         "1 rows of child break positive, among them id 3"),
+                filling(
+                        "a check over values that are filled in",
+                        table -> with(
+                                required("amount").apply(table),
+                                new CheckConstraint(ObjectName.given("large"), "amount > 99", List.of("amount"))),
+                        "amount",
+                        "7",
+                        "3 rows of child break large, among them id 1, 3, 4"),
+                filling(
+                        "a reference that is filled in",
+                        table -> with(
+                                plus(table, column("other_id", SqlType.BIGINT).withNullable(false)),
+                                ForeignKey.of(ObjectName.given("to_other"), List.of("other_id"), PARENT, List.of("id"))),
+                        "other_id",
+                        "id",
+                        "3 rows of child name a row of parent that is not there, among them id 2, 3, 4"),
                 Check.of(
                         "an exclusion",
-                        adding(new ExclusionConstraint(
-                                ObjectName.given("apart"),
-                                "btree",
-                                List.of(new Element(IndexKey.column("name"), "=")),
-                                Optional.empty(),
-                                Deferral.NOT_DEFERRABLE)),
-                        "1 values of name stand in more than one row of child, among them x"));
+                        adding(apart(IndexKey.column("name"), Optional.of("id < 4"))),
+                        "2 rows of child exclude each other by apart, among them id 1, 2"),
+                Check.of(
+                                "an exclusion in a table without a key",
+                                table -> with(
+                                        table.withConstraints(List.of()),
+                                        apart(IndexKey.expression("upper(name)"), Optional.empty())),
+                                "2 rows of child exclude each other by apart, among them (0,1), (0,2)")
+                        .from(table -> table.withConstraints(List.of())));
+    }
+
+    private static ExclusionConstraint apart(IndexKey key, Optional<String> predicate) {
+        return new ExclusionConstraint(
+                ObjectName.given("apart"),
+                "btree",
+                List.of(new Element(key, "=")),
+                predicate,
+                Deferral.NOT_DEFERRABLE);
+    }
+
+    /** {@code more} are further columns, each with what fills it. */
+    private static Check filling(
+            String name, UnaryOperator<Table> change, String column, String value, String words, String... more) {
+        Map<ColumnName, String> backfills = new HashMap<>(Map.of(new ColumnName(CHILD, column), value));
+        for (int i = 0; i < more.length; i += 2) {
+            backfills.put(new ColumnName(CHILD, more[i]), more[i + 1]);
+        }
+        return Check.of(name, change, words).meaning(new Intent(Renames.NONE, backfills, Map.of(), List.of()));
     }
 
     private static UnaryOperator<Table> type(String name, SqlType type) {

@@ -16,6 +16,27 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+
+-- shop.Person#login: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, id, email, (lower(email))::VARCHAR(255) AS login FROM person) AS person
+      WHERE login IS NULL) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person get no login from lower(email), among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'not_null_violation', HINT = 'Correct what it is made of, or let @Backfill give every row a value.';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#login: add column person.login VARCHAR(255)

@@ -31,9 +31,9 @@ BEGIN;
 
 -- shop.Person#name: stand-ins for the values that are gone, a different one for each row
 UPDATE person
-  SET name = (number)::VARCHAR(255)
-  FROM (SELECT ctid AS place, row_number() OVER () AS number FROM person) AS numbered
-  WHERE person.ctid = numbered.place AND name IS NULL;
+  SET name = (lockstep_number)::VARCHAR(255)
+  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_number FROM person) AS numbered
+  WHERE person.ctid = lockstep_place AND name IS NULL;
 
 COMMIT;
 

@@ -8,9 +8,6 @@
 -- Locks:
 --   person: ACCESS EXCLUSIVE, for a moment
 --
--- Mind:
---   a row of person that breaks person_dtype_check stops the migration
---
 -- Rollback: LOSSY. What was written to the new structure since is lost:
 --   the values of person.dtype
 --   the values of person.badge
