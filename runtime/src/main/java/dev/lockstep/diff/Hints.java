@@ -46,7 +46,7 @@ public record Hints(
     /** With values that follow from the model itself: no annotation says them. */
     public Hints withKnown(List<Backfill> known) {
         List<Backfill> all = Stream.concat(backfills.stream(), known.stream()).toList();
-        return new Hints(renames, drops, all, conversions, constants);
+        return new Hints(renames, drops, all, conversions, constants, implied);
     }
 
     /** The class or attribute at {@code place} used to be called {@code oldName}. */
