@@ -30,20 +30,16 @@ public sealed interface Probe {
         }
     }
 
-    /** Rows whose reference leads nowhere. {@code conversions} are the changes of type that its columns go through first. */
-    record Orphans(ForeignKey key, List<ChangeColumnType> conversions) implements Probe {
-        public Orphans {
-            conversions = List.copyOf(conversions);
-        }
-
+    /** Rows whose reference leads nowhere. */
+    record Orphans(ForeignKey key) implements Probe {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.orphans(this);
         }
     }
 
-    /** Values that several rows share, or will share after the conversions. Rows with a null in {@code columns} count only where {@code nulls} says so. */
-    record Duplicates(List<String> columns, Nulls nulls, List<ChangeColumnType> conversions) implements Probe {
+    /** Values that several rows share. Rows with a null in {@code columns} count only where {@code nulls} says so. */
+    record Duplicates(List<String> columns, Nulls nulls) implements Probe {
         /** Whether two nulls are the same. */
         public enum Nulls {
             DISTINCT,
@@ -52,7 +48,6 @@ public sealed interface Probe {
 
         public Duplicates {
             columns = List.copyOf(columns);
-            conversions = List.copyOf(conversions);
         }
 
         @Override

@@ -1,11 +1,11 @@
 package dev.lockstep.plan;
 
+import dev.lockstep.diff.Casts;
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ColumnChange;
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
-import dev.lockstep.diff.ColumnChange.RenameValue;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
@@ -22,16 +22,18 @@ import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
-import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Index;
-import dev.lockstep.schema.PrimaryKey;
+import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
 import dev.lockstep.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,37 +62,91 @@ final class Probes {
         probes.each(ChangeColumnType.class)
                 .filter(change -> !probes.unfinished.areHeldBy(change.column()))
                 .forEach(change -> Misfits.of(change)
-                        .ifPresent(probe -> pieces.add(probes.piece(change.table(), change, probe, List.of()))));
+                        .forEach(probe -> pieces.add(probes.piece(change.table(), change, probe, List.of()))));
         probes.each(SetNotNull.class)
-                .filter(change -> change.backfill().isEmpty())
+                .filter(change -> change.backfill().isEmpty()
+                        && probes.expressionOf(change.column(), change.table()).isEmpty())
                 .forEach(change -> pieces.add(
                         probes.piece(change.table(), change, new Probe.MissingValues(change.column()), List.of())));
         probes.each(ColumnChange.class).forEach(change -> probes.unfilled(change)
-                .ifPresent(probe ->
-                        pieces.add(probes.piece(change.table(), change, probe, probes.fillsOf(change.table(), probe)))));
+                .ifPresent(probe -> pieces.add(
+                        probes.piece(change.table(), change, probe, probes.fillsOf(change.table(), probe)))));
         probes.each(RecreateEnumType.class).forEach(change -> pieces.addAll(probes.goneLabels(change)));
         probes.each(ConstraintChange.class).filter(probes::mayBeBroken).forEach(change -> probes.of(change)
-                .ifPresent(probe -> pieces.add(
-                        probes.piece(change.table(), change, probe, probes.fillsOf(change).orElseThrow()))));
+                .ifPresent(probe -> pieces.add(probes.piece(
+                        change.table(), change, probe, probes.fillsOf(change).orElseThrow()))));
+        probes.each(ChangeColumnType.class)
+                .filter(Probes::mayMeet)
+                .forEach(change -> pieces.addAll(probes.heldAgainst(change)));
         probes.each(IndexChange.class).forEach(change -> probes.of(change)
-                .ifPresent(probe -> pieces.add(
-                        probes.piece(change.table(), change, probe, probes.fillsOf(change).orElseThrow()))));
+                .ifPresent(probe -> pieces.add(probes.piece(
+                        change.table(), change, probe, probes.fillsOf(change).orElseThrow()))));
         return pieces;
     }
 
     /** Where a column is required, and gets its values from an expression that need not have one for each row. */
     private Optional<Probe.Unfilled> unfilled(ColumnChange change) {
-        Optional<String> expression = change instanceof SetNotNull required
-                ? required.backfill()
-                : change instanceof AddColumn added && !added.column().nullable() ? added.backfill() : Optional.empty();
+        Optional<String> expression = Optional.empty();
+        if (change instanceof SetNotNull required) {
+            expression = required.backfill();
+        } else if (change instanceof AddColumn added && !added.column().nullable()) {
+            expression = added.backfill();
+        } else if (change instanceof ChangeColumnType converted
+                && !converted.column().nullable()) {
+            expression = converted.using();
+        }
         return expression.flatMap(value -> of(change.table(), change.column(), value));
+    }
+
+    /** What converts a column in this migration, where the source says how. */
+    private Optional<String> expressionOf(Column column, Table table) {
+        return each(ChangeColumnType.class)
+                .filter(change -> change.table().name().equals(table.name()))
+                .filter(change -> change.column().name().equals(column.name()))
+                .flatMap(change -> change.using().stream())
+                .findFirst();
+    }
+
+    /** Whether values that differ may be the same after a conversion, or break a rule that they followed. */
+    private static boolean mayMeet(ChangeColumnType change) {
+        SqlType from = change.from().type();
+        SqlType to = change.column().type();
+        return change.using().isPresent()
+                || !Casts.assigns(from, to)
+                || (TypeChange.narrows(from, to) && Rounding.rounds(from, to));
+    }
+
+    /** What stays as it is, and is held against the converted values by PostgreSQL itself. */
+    private List<Piece> heldAgainst(ChangeColumnType change) {
+        Table table = change.table();
+        String column = change.column().name();
+        Set<ObjectName> coming = Stream.concat(
+                        each(ConstraintChange.class)
+                                .filter(other -> other.table().name().equals(table.name()) && comes(other))
+                                .map(other -> other.constraint().name()),
+                        each(IndexChange.class)
+                                .filter(other -> other.table().name().equals(table.name()) && comes(other))
+                                .map(other -> other.index().name()))
+                .collect(Collectors.toSet());
+        List<Piece> pieces = new ArrayList<>();
+        table.constraints().stream()
+                .filter(constraint -> ConstraintProbe.names(constraint, column) && !coming.contains(constraint.name()))
+                .forEach(constraint -> fills.of(table, other -> ConstraintProbe.names(constraint, other))
+                        .ifPresent(filled -> constraint
+                                .accept(probe(table))
+                                .ifPresent(probe -> pieces.add(piece(table, change, probe, filled)))));
+        table.indexes().stream()
+                .filter(index -> isUnique(index) && names(index, column) && !coming.contains(index.name()))
+                .forEach(index -> fills.of(table, other -> names(index, other))
+                        .ifPresent(filled -> pieces.add(piece(table, change, new Probe.DuplicateKeys(index), filled))));
+        return pieces;
     }
 
     /** The same of a column and the expression that fills it. */
     Optional<Probe.Unfilled> of(Table table, Column column, String expression) {
         Probe.Unfilled probe = new Probe.Unfilled(column, expression);
-        boolean isKnown = fillsOf(table, probe).stream()
-                .anyMatch(fill -> fill.value().equals(Optional.of(expression)));
+        boolean isKnown =
+                fillsOf(table, probe).stream().anyMatch(fill -> fill.value().equals(Optional.of(expression)));
         return isKnown && Requirement.mayBeNull(expression) ? Optional.of(probe) : Optional.empty();
     }
 
@@ -100,7 +156,7 @@ final class Probes {
 
     private Optional<List<Fill>> fillsOf(ConstraintChange change) {
         Constraint constraint = change.constraint();
-        return fills.of(change.table(), column -> names(constraint, column));
+        return fills.of(change.table(), column -> ConstraintProbe.names(constraint, column));
     }
 
     private Optional<List<Fill>> fillsOf(IndexChange change) {
@@ -109,14 +165,23 @@ final class Probes {
 
     /** What to look for before a unique index that comes; nothing where its columns are not there yet. */
     Optional<Probe> of(IndexChange change) {
-        boolean comes = change instanceof CreateIndex || change instanceof ReplaceIndex;
-        boolean isUnique = change.index().uniqueness() != Index.Uniqueness.NOT_UNIQUE;
-        return comes && isUnique && isSettled(change) && fillsOf(change).isPresent()
+        return comes(change)
+                        && isUnique(change.index())
+                        && isSettled(change)
+                        && fillsOf(change).isPresent()
                 ? Optional.of(new Probe.DuplicateKeys(change.index()))
                 : Optional.empty();
     }
 
-    /** Whether no column that the index is about is of another type, or computed otherwise, after this migration. */
+    private static boolean comes(IndexChange change) {
+        return change instanceof CreateIndex || change instanceof ReplaceIndex;
+    }
+
+    private static boolean isUnique(Index index) {
+        return index.uniqueness() != Index.Uniqueness.NOT_UNIQUE;
+    }
+
+    /** Whether no column that the index is about is computed otherwise after this migration, or of a type that is not there yet. */
     private boolean isSettled(IndexChange change) {
         Stream<String> computed = each(ChangeColumnValue.class)
                 .filter(column -> column.table().name().equals(change.table().name()))
@@ -124,14 +189,9 @@ final class Probes {
         return Stream.concat(computed, unsettled(change.table())).noneMatch(name -> names(change.index(), name));
     }
 
-    /** The columns whose values cannot be compared before: they are converted, or their type is not there yet. */
+    /** The columns whose values cannot be compared before: their type is not there yet. */
     private Stream<String> unsettled(Table table) {
-        Stream<String> converted = each(ChangeColumnType.class)
-                .filter(change -> change.table().name().equals(table.name()))
-                .map(change -> change.column().name());
-        Stream<String> typed =
-                table.columns().stream().filter(unfinished::areHeldBy).map(Column::name);
-        return Stream.concat(converted, typed);
+        return table.columns().stream().filter(unfinished::areHeldBy).map(Column::name);
     }
 
     private List<Piece> goneLabels(RecreateEnumType change) {
@@ -151,7 +211,7 @@ final class Probes {
     /** What to look for before a constraint that comes; nothing where its columns are not there yet. */
     Optional<Probe> of(ConstraintChange change) {
         return comes(change) && fillsOf(change).isPresent()
-                ? change.constraint().accept(new OfConstraint(change.table()))
+                ? change.constraint().accept(probe(change.table()))
                 : Optional.empty();
     }
 
@@ -166,7 +226,8 @@ final class Probes {
                 && fillsOf(change).stream()
                         .flatMap(List::stream)
                         .filter(fill -> fill.scope() == Fill.Scope.EVERY_ROW)
-                        .filter(fill -> check.columns().equals(List.of(fill.column().name())))
+                        .filter(fill ->
+                                check.columns().equals(List.of(fill.column().name())))
                         .flatMap(fill -> fill.value().stream())
                         .anyMatch(Implication.listed(check.expression())::contains);
     }
@@ -207,6 +268,10 @@ final class Probes {
                                 constraint.columns().contains(added.column().name()));
     }
 
+    private ConstraintProbe probe(Table table) {
+        return new ConstraintProbe(changes, options.way(), table);
+    }
+
     private Piece piece(Table table, Change change, Probe probe, List<Fill> filled) {
         List<Impact> impacts = new ArrayList<>();
         impacts.add(Impact.of(former.ofTable(table.name()), TableLock.ACCESS_SHARE));
@@ -227,84 +292,7 @@ final class Probes {
         return change instanceof ReplaceConstraint replace && !replace.from().equals(replace.constraint());
     }
 
-    private static boolean names(Constraint constraint, String column) {
-        return constraint.columns().contains(column) || Mentions.of(column).inExpressionOf(constraint);
-    }
-
     private static boolean names(Index index, String column) {
         return index.columns().contains(column) || Mentions.of(column).inExpressionOf(index);
-    }
-
-    private List<ChangeColumnType> conversions(Table table, List<String> columns) {
-        return each(ChangeColumnType.class)
-                .filter(change -> change.table().name().equals(table.name())
-                        && columns.contains(change.column().name()))
-                .toList();
-    }
-
-    /** What a constraint of a table cannot bear. */
-    private final class OfConstraint implements Constraint.Visitor<Optional<Probe>> {
-
-        private final Table table;
-
-        OfConstraint(Table table) {
-            this.table = table;
-        }
-
-        @Override
-        public Optional<Probe> primaryKey(PrimaryKey key) {
-            return Optional.of(duplicates(key, Probe.Duplicates.Nulls.SAME));
-        }
-
-        @Override
-        public Optional<Probe> unique(UniqueConstraint unique) {
-            Probe.Duplicates.Nulls nulls = unique.nulls() == UniqueConstraint.Nulls.DISTINCT
-                    ? Probe.Duplicates.Nulls.DISTINCT
-                    : Probe.Duplicates.Nulls.SAME;
-            return Optional.of(duplicates(unique, nulls));
-        }
-
-        /** To a table that comes back empty it is not held against the rows. */
-        @Override
-        public Optional<Probe> foreignKey(ForeignKey key) {
-            boolean comesBack = options.way() == PlanOptions.Way.BACK && former.isNew(key.referencedTable());
-            boolean parentChanges = each(ConstraintChange.class)
-                            .anyMatch(change -> change.table().name().equals(key.referencedTable())
-                                    && change instanceof AddConstraint)
-                    || each(ChangeColumnType.class)
-                            .anyMatch(change -> change.table().name().equals(key.referencedTable())
-                                    && key.referencedColumns()
-                                            .contains(change.column().name()));
-            return comesBack || parentChanges
-                    ? Optional.empty()
-                    : Optional.of(new Probe.Orphans(key, conversions(table, key.columns())));
-        }
-
-        @Override
-        public Optional<Probe> check(CheckConstraint check) {
-            List<RenameValue> renamed = each(RenameValue.class)
-                    .filter(change -> change.table().name().equals(table.name()))
-                    .toList();
-            return isSettled(check) ? Optional.of(new Probe.Violations(check, renamed)) : Optional.empty();
-        }
-
-        /**
-         * Where rows can be sorted by what has to be equal. To hold each row against each other one would take longer than anybody
-         * waits: PostgreSQL finds out by the index that it builds.
-         */
-        @Override
-        public Optional<Probe> exclusion(ExclusionConstraint exclusion) {
-            boolean sorts = exclusion.elements().stream()
-                    .anyMatch(element -> element.operator().equals("="));
-            return sorts && isSettled(exclusion) ? Optional.of(new Probe.Conflicts(exclusion)) : Optional.empty();
-        }
-
-        private boolean isSettled(Constraint constraint) {
-            return unsettled(table).noneMatch(column -> names(constraint, column));
-        }
-
-        private Probe duplicates(Constraint constraint, Probe.Duplicates.Nulls nulls) {
-            return new Probe.Duplicates(constraint.columns(), nulls, conversions(table, constraint.columns()));
-        }
     }
 }

@@ -47,8 +47,7 @@ final class Requirement {
     /** Of a column whose rows have just been given the value of an expression: only a null can be missing then. */
     List<Piece> afterFill(Table table, Column column, String expression) {
         Optional<Probe> probe = probes.of(table, column, expression).map(unfilled -> unfilled);
-        List<Hazard> hazards =
-                mayBeNull(expression) ? List.of(Hazard.ofRows(fails(table, column), probe)) : List.of();
+        List<Hazard> hazards = mayBeNull(expression) ? List.of(Hazard.ofRows(fails(table, column), probe)) : List.of();
         return of(table, column, hazards);
     }
 

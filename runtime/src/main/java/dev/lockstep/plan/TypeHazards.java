@@ -55,7 +55,8 @@ final class TypeHazards {
         }
         if (change.using().isPresent() || TypeChange.narrows(from, to)) {
             hazards.add(Hazard.ofRows(
-                    "a value of " + column + " that is no " + to + " stops the migration", Misfits.of(change)));
+                    "a value of " + column + " that is no " + to + " stops the migration",
+                    Misfits.of(change).stream().findFirst()));
         }
         if (change.using().isPresent()) {
             hazards.add(new Hazard(

@@ -1,6 +1,5 @@
 package dev.lockstep.sql;
 
-import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.plan.Fill;
 import dev.lockstep.plan.FormerNames;
 import dev.lockstep.plan.Operation.RefuseRows;
@@ -61,11 +60,10 @@ record OffendingRows(String shown, String sample, String source) {
         @Override
         public OffendingRows orphans(Probe.Orphans probe) {
             ForeignKey key = probe.key();
-            List<String> converted = new ArrayList<>();
             List<String> present = new ArrayList<>();
             List<String> equal = new ArrayList<>();
             for (int i = 0; i < key.columns().size(); i++) {
-                String value = "child." + value(key.columns().get(i), i, probe.conversions(), converted);
+                String value = "child." + Identifier.quote(key.columns().get(i));
                 present.add(value + " IS NOT NULL");
                 equal.add("parent." + Identifier.quote(key.referencedColumns().get(i)) + " = " + value);
             }
@@ -74,17 +72,13 @@ record OffendingRows(String shown, String sample, String source) {
                     + String.join(" AND ", equal)
                     + ")";
             String condition = String.join(" AND ", present) + (former.isNew(key.referencedTable()) ? "" : missing);
-            return new OffendingRows(
-                    shown("child."), sample("child."), with(converted, "child") + "\n      WHERE " + condition);
+            return new OffendingRows(shown("child."), sample("child."), rows() + " AS child\n      WHERE " + condition);
         }
 
         @Override
         public OffendingRows duplicates(Probe.Duplicates probe) {
-            List<String> converted = new ArrayList<>();
-            List<String> columns = new ArrayList<>();
-            for (int i = 0; i < probe.columns().size(); i++) {
-                columns.add(value(probe.columns().get(i), i, probe.conversions(), converted));
-            }
+            List<String> columns =
+                    probe.columns().stream().map(Identifier::quote).toList();
             String all = String.join(", ", columns);
             String present = probe.nulls() == Probe.Duplicates.Nulls.DISTINCT
                     ? "\n      WHERE "
@@ -95,7 +89,7 @@ record OffendingRows(String shown, String sample, String source) {
             return new OffendingRows(
                     all,
                     "concat_ws('/', " + all + ")",
-                    with(converted, "converted") + present + "\n      GROUP BY " + all + "\n      HAVING count(*) > 1");
+                    named() + present + "\n      GROUP BY " + all + "\n      HAVING count(*) > 1");
         }
 
         @Override
@@ -157,8 +151,11 @@ record OffendingRows(String shown, String sample, String source) {
 
         @Override
         public OffendingRows tooLong(Probe.TooLong probe) {
-            String column = Identifier.quote(probe.change().column().name());
-            return where("length(rtrim(" + column + "::TEXT)) > " + probe.limit());
+            String value = probe.change()
+                    .using()
+                    .map(using -> "(" + using + ")")
+                    .orElseGet(() -> Identifier.quote(probe.change().column().name()));
+            return where("length(rtrim(" + value + "::TEXT)) > " + probe.limit());
         }
 
         /** All of them: which ones cannot be converted only shows when it is tried. */
@@ -169,27 +166,6 @@ record OffendingRows(String shown, String sample, String source) {
 
         private OffendingRows where(String condition) {
             return new OffendingRows(shown(""), sample(""), named() + "\n      WHERE " + condition);
-        }
-
-        /** A column, or the name under which its value in the new type is to be found; that is added to {@code converted}. */
-        private static String value(
-                String column, int place, List<ChangeColumnType> conversions, List<String> converted) {
-            for (ChangeColumnType conversion : conversions) {
-                if (conversion.column().name().equals(column)) {
-                    String name = "lockstep_value" + place;
-                    converted.add(ColumnSql.converted(conversion) + " AS " + name);
-                    return name;
-                }
-            }
-            return Identifier.quote(column);
-        }
-
-        /** The table, with converted values as further columns. */
-        private String with(List<String> converted, String alias) {
-            String source = converted.isEmpty()
-                    ? rows()
-                    : "(" + all() + ", " + String.join(", ", converted) + " FROM " + named() + ")";
-            return source + " AS " + alias;
         }
 
         /** With what a row without a key is known by, which is not among all columns of a table. */
@@ -223,7 +199,9 @@ record OffendingRows(String shown, String sample, String source) {
         private String filled(List<String> columns, String source) {
             List<String> shown = new ArrayList<>(List.of("ctid"));
             List<String> conditions = new ArrayList<>();
-            columns.stream().filter(column -> fill(column).isEmpty()).forEach(column -> shown.add(Identifier.quote(column)));
+            columns.stream()
+                    .filter(column -> fill(column).isEmpty())
+                    .forEach(column -> shown.add(Identifier.quote(column)));
             for (Fill fill : fills) {
                 String name = Identifier.quote(fill.column().name());
                 fill.value().ifPresentOrElse(value -> shown.add(filled(fill, value) + " AS " + name), () -> {
@@ -238,12 +216,17 @@ record OffendingRows(String shown, String sample, String source) {
         private static String filled(Fill fill, String value) {
             String name = Identifier.quote(fill.column().name());
             String given = "(" + value + ")::" + TypeSql.of(fill.column().type());
-            String collation = fill.column().collation().map(text -> " COLLATE " + Identifier.quote(text)).orElse("");
+            String collation = fill.column()
+                    .collation()
+                    .map(text -> " COLLATE " + Identifier.quote(text))
+                    .orElse("");
             return fill.scope() == Fill.Scope.GAPS ? "coalesce(" + name + ", " + given + ")" : given + collation;
         }
 
         private Optional<Fill> fill(String column) {
-            return fills.stream().filter(fill -> fill.column().name().equals(column)).findFirst();
+            return fills.stream()
+                    .filter(fill -> fill.column().name().equals(column))
+                    .findFirst();
         }
 
         /** A table as it is, or its {@code columns} under their new names. */

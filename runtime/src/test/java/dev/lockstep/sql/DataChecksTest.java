@@ -173,6 +173,7 @@ final class DataChecksTest {
         List<Check> checks = new ArrayList<>(values());
         checks.addAll(keys());
         checks.addAll(constraints());
+        checks.addAll(ConversionChecks.all());
         return checks;
     }
 
@@ -306,7 +307,8 @@ final class DataChecksTest {
                         "a reference that is filled in",
                         table -> with(
                                 plus(table, column("other_id", SqlType.BIGINT).withNullable(false)),
-                                ForeignKey.of(ObjectName.given("to_other"), List.of("other_id"), PARENT, List.of("id"))),
+                                ForeignKey.of(
+                                        ObjectName.given("to_other"), List.of("other_id"), PARENT, List.of("id"))),
                         "other_id",
                         "id",
                         "3 rows of child name a row of parent that is not there, among them id 2, 3, 4"),
@@ -325,11 +327,7 @@ final class DataChecksTest {
 
     private static ExclusionConstraint apart(IndexKey key, Optional<String> predicate) {
         return new ExclusionConstraint(
-                ObjectName.given("apart"),
-                "btree",
-                List.of(new Element(key, "=")),
-                predicate,
-                Deferral.NOT_DEFERRABLE);
+                ObjectName.given("apart"), "btree", List.of(new Element(key, "=")), predicate, Deferral.NOT_DEFERRABLE);
     }
 
     /** {@code more} are further columns, each with what fills it. */

@@ -32,7 +32,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', b) AS sample, row_number() OVER (ORDER BY b) AS place
-      FROM (SELECT ctid, id, a AS b FROM person) AS converted
+      FROM (SELECT ctid, id, a AS b FROM person) AS person
       WHERE b IS NOT NULL
       GROUP BY b
       HAVING count(*) > 1) AS found;

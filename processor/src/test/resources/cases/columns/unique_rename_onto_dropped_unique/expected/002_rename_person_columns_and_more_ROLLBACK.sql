@@ -24,7 +24,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', a) AS sample, row_number() OVER (ORDER BY a) AS place
-      FROM (SELECT ctid, id, b AS a FROM person) AS converted
+      FROM (SELECT ctid, id, b AS a FROM person) AS person
       WHERE a IS NOT NULL
       GROUP BY a
       HAVING count(*) > 1) AS found;

@@ -32,7 +32,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', age) AS sample, row_number() OVER (ORDER BY age) AS place
-      FROM (SELECT ctid, id, first AS forename, last, age FROM person) AS converted
+      FROM (SELECT ctid, id, first AS forename, last, age FROM person) AS person
       WHERE age IS NOT NULL
       GROUP BY age
       HAVING count(*) > 1) AS found;

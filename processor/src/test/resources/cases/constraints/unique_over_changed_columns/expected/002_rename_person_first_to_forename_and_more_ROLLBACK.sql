@@ -25,7 +25,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', last, age) AS sample, row_number() OVER (ORDER BY last, age) AS place
-      FROM (SELECT ctid, id, forename AS first, last, age FROM person) AS converted
+      FROM (SELECT ctid, id, forename AS first, last, age FROM person) AS person
       WHERE last IS NOT NULL AND age IS NOT NULL
       GROUP BY last, age
       HAVING count(*) > 1) AS found;

@@ -28,7 +28,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', phone) AS sample, row_number() OVER (ORDER BY phone) AS place
-      FROM (SELECT ctid, id, level, mood, boss_id, coalesce(phone, ('')::VARCHAR(255)) AS phone FROM (SELECT ctid, id, phone__dropped_002 AS phone, level__dropped_002 AS level, mood__dropped_002 AS mood, boss_id__dropped_002 AS boss_id FROM person) AS person) AS converted
+      FROM (SELECT ctid, id, level, mood, boss_id, coalesce(phone, ('')::VARCHAR(255)) AS phone FROM (SELECT ctid, id, phone__dropped_002 AS phone, level__dropped_002 AS level, mood__dropped_002 AS mood, boss_id__dropped_002 AS boss_id FROM person) AS person) AS person
       WHERE phone IS NOT NULL
       GROUP BY phone
       HAVING count(*) > 1) AS found;

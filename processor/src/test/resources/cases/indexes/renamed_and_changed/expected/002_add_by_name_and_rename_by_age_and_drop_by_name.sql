@@ -27,7 +27,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', name, age) AS sample, row_number() OVER (ORDER BY name, age) AS place
-      FROM person AS converted
+      FROM person
       WHERE name IS NOT NULL AND age IS NOT NULL
       GROUP BY name, age
       HAVING count(*) > 1) AS found;

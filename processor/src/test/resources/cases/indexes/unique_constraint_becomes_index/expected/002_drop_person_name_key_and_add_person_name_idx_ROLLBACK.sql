@@ -22,7 +22,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', name) AS sample, row_number() OVER (ORDER BY name) AS place
-      FROM person AS converted
+      FROM person
       WHERE name IS NOT NULL
       GROUP BY name
       HAVING count(*) > 1) AS found;

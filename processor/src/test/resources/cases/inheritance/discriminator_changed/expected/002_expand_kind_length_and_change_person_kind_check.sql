@@ -17,6 +17,27 @@
 \set ON_ERROR_STOP on
 
 BEGIN;
+
+-- shop.Person#{discriminator}: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM person
+      WHERE NOT (kind in ('Person','EMP'))) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person break person_kind_check, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'check_violation', HINT = 'Correct them: kind in (''Person'',''EMP'')';
+  END IF;
+END
+$$;
+
+COMMIT;
+
+BEGIN;
 SET LOCAL lock_timeout = '2s';
 
 -- shop.Person#{discriminator}: change column person.kind from VARCHAR(10) to VARCHAR(20)

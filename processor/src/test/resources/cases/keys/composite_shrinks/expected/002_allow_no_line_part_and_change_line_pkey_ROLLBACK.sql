@@ -40,7 +40,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', invoice, number, part) AS sample, row_number() OVER (ORDER BY invoice, number, part) AS place
-      FROM line AS converted
+      FROM line
       GROUP BY invoice, number, part
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN

@@ -25,7 +25,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', country, number) AS sample, row_number() OVER (ORDER BY country, number) AS place
-      FROM person AS converted
+      FROM person
       WHERE country IS NOT NULL AND number IS NOT NULL
       GROUP BY country, number
       HAVING count(*) > 1) AS found;

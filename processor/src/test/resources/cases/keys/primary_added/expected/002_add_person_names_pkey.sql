@@ -25,7 +25,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', person_id, names) AS sample, row_number() OVER (ORDER BY person_id, names) AS place
-      FROM person_names AS converted
+      FROM person_names
       GROUP BY person_id, names
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN

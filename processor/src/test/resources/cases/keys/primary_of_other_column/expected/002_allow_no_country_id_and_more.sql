@@ -45,7 +45,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', code) AS sample, row_number() OVER (ORDER BY code) AS place
-      FROM country AS converted
+      FROM country
       GROUP BY code
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN

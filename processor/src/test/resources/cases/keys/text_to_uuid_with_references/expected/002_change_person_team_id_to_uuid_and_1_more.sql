@@ -73,6 +73,41 @@ EXCEPTION WHEN data_exception THEN
 END
 $$;
 
+-- shop.Team#id: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, (id::uuid)::UUID AS id FROM team) AS team
+      WHERE id IS NULL) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of team get no id from id::uuid, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'not_null_violation', HINT = 'Correct what it is made of, or let @Backfill give every row a value.';
+  END IF;
+END
+$$;
+
+-- shop.Team#id: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, (id::uuid)::UUID AS id FROM team) AS team
+      GROUP BY id
+      HAVING count(*) > 1) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% values of id stand in more than one row of team, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+  END IF;
+END
+$$;
+
 COMMIT;
 
 BEGIN;

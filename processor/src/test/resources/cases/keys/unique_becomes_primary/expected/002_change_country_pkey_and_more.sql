@@ -28,7 +28,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', code) AS sample, row_number() OVER (ORDER BY code) AS place
-      FROM country AS converted
+      FROM country
       GROUP BY code
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN
@@ -46,7 +46,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
-      FROM country AS converted
+      FROM country
       WHERE id IS NOT NULL
       GROUP BY id
       HAVING count(*) > 1) AS found;

@@ -22,7 +22,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', team_id) AS sample, row_number() OVER (ORDER BY team_id) AS place
-      FROM person AS converted
+      FROM person
       WHERE team_id IS NOT NULL
       GROUP BY team_id
       HAVING count(*) > 1) AS found;

@@ -54,10 +54,27 @@ DECLARE
 BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM person
+      WHERE length(rtrim((team::text)::TEXT)) > 255) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person have a team of more than 255 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+  END IF;
+END
+$$;
+
+-- shop.Person#team: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', child.id) AS sample, row_number() OVER (ORDER BY child.id) AS place
-      FROM (SELECT *, team::text AS lockstep_value0 FROM person) AS child
-      WHERE child.lockstep_value0 IS NOT NULL
-        AND NOT EXISTS (SELECT FROM team AS parent WHERE parent.code = child.lockstep_value0)) AS found;
+      FROM (SELECT ctid, id, (team::text)::VARCHAR(255) AS team FROM person) AS child
+      WHERE child.team IS NOT NULL
+        AND NOT EXISTS (SELECT FROM team AS parent WHERE parent.code = child.team)) AS found;
   IF lockstep_count > 0 THEN
     RAISE EXCEPTION '% rows of person name a row of team that is not there, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'foreign_key_violation', HINT = 'Correct or delete them, or add the rows that they name.';
   END IF;

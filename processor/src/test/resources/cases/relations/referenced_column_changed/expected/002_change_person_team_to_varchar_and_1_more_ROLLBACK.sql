@@ -51,9 +51,9 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', child.id) AS sample, row_number() OVER (ORDER BY child.id) AS place
-      FROM (SELECT *, team::bigint AS lockstep_value0 FROM person) AS child
-      WHERE child.lockstep_value0 IS NOT NULL
-        AND NOT EXISTS (SELECT FROM team AS parent WHERE parent.id = child.lockstep_value0)) AS found;
+      FROM (SELECT ctid, id, (team::bigint)::BIGINT AS team FROM person) AS child
+      WHERE child.team IS NOT NULL
+        AND NOT EXISTS (SELECT FROM team AS parent WHERE parent.id = child.team)) AS found;
   IF lockstep_count > 0 THEN
     RAISE EXCEPTION '% rows of person name a row of team that is not there, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'foreign_key_violation', HINT = 'Correct or delete them, or add the rows that they name.';
   END IF;

@@ -44,6 +44,23 @@ EXCEPTION WHEN data_exception THEN
 END
 $$;
 
+-- shop.Person#age: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM (SELECT ctid, id, (nullif(trim(age), '')::integer)::INTEGER AS age FROM person) AS person
+      WHERE age IS NULL) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person get no age from nullif(trim(age), '''')::integer, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'not_null_violation', HINT = 'Correct what it is made of, or let @Backfill give every row a value.';
+  END IF;
+END
+$$;
+
 COMMIT;
 
 BEGIN;

@@ -40,6 +40,23 @@ EXCEPTION WHEN data_exception THEN
 END
 $$;
 
+-- shop.Person#active: rows that would stop the migration later stop it here, before anything is done
+DO $$
+DECLARE
+  lockstep_count BIGINT;
+  lockstep_sample TEXT;
+BEGIN
+  SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
+    INTO lockstep_count, lockstep_sample
+    FROM (SELECT concat_ws('/', id) AS sample, row_number() OVER (ORDER BY id) AS place
+      FROM person
+      WHERE length(rtrim((CASE active WHEN 1 THEN 'Y' WHEN 0 THEN 'N' END)::TEXT)) > 255) AS found;
+  IF lockstep_count > 0 THEN
+    RAISE EXCEPTION '% rows of person have a active of more than 255 characters, among them id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+  END IF;
+END
+$$;
+
 COMMIT;
 
 BEGIN;

@@ -55,7 +55,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', email) AS sample, row_number() OVER (ORDER BY email) AS place
-      FROM (SELECT ctid, id, name, coalesce(email, ('')::VARCHAR(255)) AS email FROM person) AS converted
+      FROM (SELECT ctid, id, name, coalesce(email, ('')::VARCHAR(255)) AS email FROM person) AS person
       WHERE email IS NOT NULL
       GROUP BY email
       HAVING count(*) > 1) AS found;
