@@ -20,8 +20,8 @@ final class DriverLoading extends Thread {
     @Override
     public void run() {
         try {
-            Class.forName(Driver.class.getName());
-        } catch (ClassNotFoundException | LinkageError e) {
+            Driver.isRegistered();
+        } catch (LinkageError e) {
             // Whoever connects meets it again, and tells it.
         }
     }
