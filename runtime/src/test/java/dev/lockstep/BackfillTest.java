@@ -133,12 +133,23 @@ final class BackfillTest {
 
     @Test
     void an_expression_without_a_value_comes_to_its_end_and_is_refused_by_the_check() {
-        TestDatabase database = people(List.of("id"), "nullif(email, email)");
+        TestDatabase database = people(List.of("id"), "(SELECT nullif(email, email))");
 
         assertThatThrownBy(() -> migrate(database, "extended"))
                 .isInstanceOfSatisfying(StatementFailedException.class, failure -> assertThat(failure.sqlState())
                         .isEqualTo("23514"));
         assertThat(state(database).get(0)).startsWith("2500|0|");
+    }
+
+    @Test
+    void an_expression_without_a_value_that_can_be_known_before_is_refused_before_anything_is_done() {
+        TestDatabase database = people(List.of("id"), "nullif(email, email)");
+
+        assertThatThrownBy(() -> migrate(database, "extended"))
+                .isInstanceOfSatisfying(StatementFailedException.class, failure -> {
+                    assertThat(failure.sqlState()).isEqualTo("23502");
+                    assertThat(failure.stepsDone()).isZero();
+                });
     }
 
     @Test
