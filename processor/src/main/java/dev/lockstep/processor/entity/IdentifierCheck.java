@@ -18,7 +18,8 @@ final class IdentifierCheck {
                 entity.attributes().stream().filter(IdentifierCheck::isId).toList();
         if (entity.parent().isPresent()) {
             ids.forEach(id -> report(id, entity));
-        } else if (entity.attributes().stream().anyMatch(IdentifierCheck::isEmbedded)) {
+        } else if (entity.inheritedJpa("IdClass").isEmpty()
+                && entity.attributes().stream().anyMatch(IdentifierCheck::isEmbedded)) {
             ids.stream().filter(id -> !isEmbedded(id)).forEach(id -> report(id, entity));
         }
     }
