@@ -41,9 +41,9 @@ final class EntityBinder {
             return;
         }
         schema.element(entity.origin(), entity.element());
-        entity.annotations()
-                .hibernate("View")
-                .ifPresent(use -> problems.report(MappingProblem.VIEW, use.place(), entity.name()));
+        reportIfPresent(entity, "View", MappingProblem.VIEW);
+        reportIfPresent(entity, "Audited", MappingProblem.AUDITED);
+        reportIfPresent(entity, "Temporal", MappingProblem.TEMPORAL);
         if (Inheritance.isDerived(entity)) {
             leaves.addCollections(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED));
             return;
@@ -58,6 +58,13 @@ final class EntityBinder {
         } else {
             bindJoined(entity);
         }
+    }
+
+    /** What Hibernate makes of an entity besides the tables of its attributes. */
+    private void reportIfPresent(EntityClass entity, String annotation, MappingProblem problem) {
+        entity.annotations()
+                .hibernate(annotation)
+                .ifPresent(use -> problems.report(problem, use.place(), entity.name()));
     }
 
     /** The second round: collections, once every entity has its table, and then what is said of whole tables. */

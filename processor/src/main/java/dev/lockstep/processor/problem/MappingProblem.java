@@ -144,6 +144,15 @@ public enum MappingProblem implements ProblemCode {
     IDENTITY_OPTIONS(
             "LS130",
             "@IdentityOptions on %1$s cannot hold: %2$s. PostgreSQL would refuse the column. Correct the numbers."),
+    TEMPORAL(
+            "LS144",
+            "%1$s is @Temporal, and Hibernate adds columns or a table for what its rows were before. Lockstep does not know their"
+                    + " form and does not guess. Take @Temporal off, and keep what was in an entity of its own."),
+    AUDITED(
+            "LS145",
+            Severity.NOTE,
+            "the audit table of %1$s is not written. Lockstep keeps the tables of entities. Write CREATE TABLE into a migration"
+                    + " by hand; it is kept beside the generated ones."),
     TABLE_OPTIONS(
             "LS143",
             Severity.NOTE,

@@ -226,6 +226,24 @@ final class MappingProblemsTest {
     }
 
     @Test
+    void a_history_of_rows_is_refused() {
+        ReadModel read =
+                ReadModel.of("@Entity\n@org.hibernate.annotations.Temporal\nclass A { @Id long id; String text; }");
+
+        assertThat(read.errors()).containsExactly("2: [LS144]");
+    }
+
+    @Test
+    void an_audit_table_is_only_noted() {
+        ReadModel read =
+                ReadModel.of("@Entity\n@org.hibernate.annotations.Audited\nclass A { @Id long id; String text; }");
+
+        assertThat(read.schema().tables()).hasSize(1);
+        assertThat(read.compilation().notes()).singleElement().satisfies(note -> assertThat(note.getMessage(null))
+                .startsWith("[LS145]"));
+    }
+
+    @Test
     void a_view_is_only_noted() {
         ReadModel read = ReadModel.of(
                 "@Entity\n@org.hibernate.annotations.View(query = \"select 1 as id\")\nclass A { @Id long id; }");
