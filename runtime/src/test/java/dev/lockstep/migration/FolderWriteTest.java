@@ -203,7 +203,8 @@ final class FolderWriteTest {
 
     @Test
     void ten_thousand_folders_have_a_few_files_to_lock() {
-        assertThat(IntStream.range(0, 10_000).mapToObj(i -> FolderLock.fileName(Path.of("/builds/" + i + "/migrations"))))
+        assertThat(IntStream.range(0, 10_000)
+                        .mapToObj(i -> FolderLock.fileName(Path.of("/builds/" + i + "/migrations"))))
                 .matches(names -> Set.copyOf(names).size() <= 64);
     }
 
