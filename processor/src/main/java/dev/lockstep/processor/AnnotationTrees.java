@@ -32,7 +32,7 @@ final class AnnotationTrees {
     void reportUnresolved(Collection<TypeElement> sources) {
         Trees trees;
         try {
-            trees = Trees.instance(environment);
+            trees = Trees.instance(CompilerEnvironment.of(environment));
         } catch (IllegalArgumentException | LinkageError notJavac) {
             return;
         }

@@ -84,7 +84,8 @@ final class ApplicationCompilation implements Compilation {
         new UnresolvedNames(sourceClasses, problems).report();
         if (!problems.anyErrors()) {
             Runnable check = () -> new AnnotationTrees(environment, problems).reportUnresolved(sourceClasses);
-            new Generation(environment, options, mapping, problems, folder, output, check).run(names);
+            CompileEnd end = new CompileEnd(environment, problems, sources);
+            new Generation(environment, options, mapping, problems, folder, output, check, end).run(names);
         }
     }
 

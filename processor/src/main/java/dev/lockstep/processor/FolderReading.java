@@ -4,6 +4,7 @@ import dev.lockstep.migration.Checksum;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.FolderProblem;
 import dev.lockstep.migration.FolderProblem.Kind;
+import dev.lockstep.migration.FolderStamp;
 import dev.lockstep.migration.MigrationFilesException;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
@@ -18,6 +19,7 @@ import dev.lockstep.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the folder holds, once all of it is as the manifest says; else every problem with it is reported. */
@@ -33,10 +35,19 @@ final class FolderReading {
         this.problems = problems;
     }
 
+    /** By which to tell later whether anything has changed; empty after a problem with the folder. */
+    Optional<FolderStamp> stamp() {
+        return readable(() -> Optional.of(folder.stamp()));
+    }
+
     /** What {@code snapshot.json} says; empty after a problem with it. */
     Optional<Snapshot> snapshot() {
+        return readable(() -> read(folder.snapshotText(), path(MigrationFolder.SNAPSHOT)));
+    }
+
+    private <T> Optional<T> readable(Supplier<Optional<T>> reading) {
         try {
-            return read(folder.snapshotText(), path(MigrationFolder.SNAPSHOT));
+            return reading.get();
         } catch (MigrationFilesException e) {
             problems.report(FolderTrouble.FOLDER_UNREADABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -1,12 +1,10 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.diff.Change;
-import dev.lockstep.migration.ClassShape;
 import dev.lockstep.migration.FolderException;
-import dev.lockstep.migration.LockedFolder;
+import dev.lockstep.migration.FolderStamp;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
-import dev.lockstep.processor.catalogue.CatalogueFiles;
 import dev.lockstep.processor.catalogue.ElementShapes;
 import dev.lockstep.processor.catalogue.ModelNames;
 import dev.lockstep.processor.entity.EntityModel;
@@ -17,18 +15,14 @@ import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.FolderTrouble;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
-import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.sql.ChangeSummary;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic;
 
 /** From the entities of a compile to the files in the folder: the whole program. */
 final class Generation {
@@ -40,6 +34,7 @@ final class Generation {
     private final MigrationFolder folder;
     private final ClassOutput output;
     private final Runnable sourceCheck;
+    private final CompileEnd end;
 
     /** {@code sourceCheck} reports what keeps the sources from being written down as they are read. */
     Generation(
@@ -49,7 +44,8 @@ final class Generation {
             Problems problems,
             MigrationFolder folder,
             ClassOutput output,
-            Runnable sourceCheck) {
+            Runnable sourceCheck,
+            CompileEnd end) {
         this.environment = environment;
         this.options = options;
         this.mapping = mapping;
@@ -57,35 +53,36 @@ final class Generation {
         this.folder = folder;
         this.output = output;
         this.sourceCheck = sourceCheck;
+        this.end = end;
     }
-
-    /** What is compiled in: the migrations of the folder, and the classes that they are for. */
-    private record Migrated(Manifest manifest, SortedMap<String, ClassShape> classes) {}
 
     /** Reads the entities and converters of those names, and the ones that the folder knows of. */
     void run(ModelNames names) {
         try {
-            Optional<Migrated> migrated = options.mode() == Mode.CHECK
-                    ? check(current -> read(current, names))
-                    : folder.locked(locked -> generate(locked, current -> read(current, names)));
-            if (migrated.isPresent() && !problems.anyErrors()) {
-                new CatalogueFiles(folder, output)
-                        .write(migrated.get().manifest(), migrated.get().classes());
+            Function<Snapshot, SourceModel> sources = current -> read(current, names);
+            Optional<Delivery.Parcel> parcel =
+                    options.mode() == Mode.CHECK ? check(sources) : folder.locked(locked -> generate(sources));
+            if (parcel.isPresent() && !problems.anyErrors()) {
+                deliver(parcel.get());
             }
         } catch (FolderException e) {
             problems.report(FolderTrouble.FOLDER_NOT_WRITTEN, Place.NOWHERE, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            problems.report(
-                    FolderTrouble.OUTPUT_NOT_WRITTEN,
-                    Place.NOWHERE,
-                    "the class output",
-                    String.valueOf(e.getMessage()));
         }
     }
 
-    /** Writes what is missing; gives back what the folder holds then, or nothing after an error. */
-    private Optional<Migrated> generate(LockedFolder locked, Function<Snapshot, SourceModel> sources) {
+    /** What is beside the classes already may be brought up to date at once: no compile that fails makes use of it. */
+    private void deliver(Delivery.Parcel parcel) {
+        Delivery delivery = new Delivery(folder, output, problems, environment.getMessager());
+        parcel.missing()
+                .ifPresentOrElse(
+                        missing -> end.onSuccess(() -> delivery.deliver(parcel), missing.warnings()),
+                        () -> delivery.deliver(parcel));
+    }
+
+    /** Finds what is missing; nothing after an error. */
+    private Optional<Delivery.Parcel> generate(Function<Snapshot, SourceModel> sources) {
         FolderReading reading = new FolderReading(folder, problems);
+        Optional<FolderStamp> stamp = reading.stamp();
         Optional<Snapshot> written = reading.snapshot();
         Optional<Snapshot> current = written.flatMap(reading::withHandWork);
         if (current.isEmpty()) {
@@ -99,12 +96,11 @@ final class Generation {
         if (problems.anyErrors()) {
             return Optional.empty();
         }
-        if (!next.snapshot().equals(written.get())) {
-            locked.write(next.files());
-        }
-        new HazardWarnings(next.plan(), new Places(model.entities()), problems).report();
-        next.announcement(folder.path()).ifPresent(this::note);
-        return Optional.of(new Migrated(next.snapshot().manifest(), model.classes()));
+        Problems warnings = new Problems();
+        new HazardWarnings(next.plan(), new Places(model.entities()), warnings).report();
+        Optional<Delivery.Missing> missing = stamp.map(found -> new Delivery.Missing(found, next, warnings))
+                .filter(found -> !next.snapshot().equals(written.get()));
+        return Optional.of(new Delivery.Parcel(missing, next.snapshot().manifest(), model.classes()));
     }
 
     /** git is asked only when the model has something that the folder has not. */
@@ -145,7 +141,7 @@ final class Generation {
     }
 
     /** Reports what is missing and writes nothing; so what another process began to write stays unfinished here. */
-    private Optional<Migrated> check(Function<Snapshot, SourceModel> sources) {
+    private Optional<Delivery.Parcel> check(Function<Snapshot, SourceModel> sources) {
         if (folder.isInMidChange()) {
             problems.report(FolderTrouble.IN_MID_CHANGE, Place.NOWHERE, folder.path());
             return Optional.empty();
@@ -163,7 +159,7 @@ final class Generation {
             doubts(comparison);
             new UnmigratedChanges(comparison, problems).report(options, folder.path());
         }
-        return Optional.of(new Migrated(current.get().manifest(), model.classes()));
+        return Optional.of(new Delivery.Parcel(Optional.empty(), current.get().manifest(), model.classes()));
     }
 
     private SourceModel read(Snapshot current, ModelNames names) {
@@ -192,9 +188,5 @@ final class Generation {
                 comparison.questions().idleHints().forEach(report::note);
             }
         }
-    }
-
-    private void note(String text) {
-        environment.getMessager().printMessage(Diagnostic.Kind.NOTE, text);
     }
 }

@@ -3,8 +3,6 @@ package dev.lockstep.processor;
 import com.google.auto.service.AutoService;
 import dev.lockstep.processor.entity.MappingOptions;
 import dev.lockstep.processor.option.OptionValues;
-import dev.lockstep.processor.problem.InternalProblem;
-import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,12 +64,9 @@ public final class LockstepProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        try {
-            if (compilation != null) {
-                compilation.round(round);
-            }
-        } catch (RuntimeException e) {
-            problems.report(InternalProblem.BUG, Place.NOWHERE, e.toString());
+        Compilation running = compilation;
+        if (running != null) {
+            problems.guard(() -> running.round(round));
         }
         if (round.processingOver()) {
             problems.flush(processingEnv.getMessager());

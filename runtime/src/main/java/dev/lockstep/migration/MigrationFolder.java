@@ -68,6 +68,12 @@ public final class MigrationFolder implements MigrationSource {
         return path.toAbsolutePath().normalize().toString();
     }
 
+    /** What lies here now; whoever writes later can tell by it whether all is still as it was. */
+    public FolderStamp stamp() {
+        finishInterruptedChange();
+        return FolderStamp.of(path);
+    }
+
     /** Whether a change was begun and not finished. To read anything else finishes it, which writes. */
     public boolean isInMidChange() {
         return Files.exists(path.resolve(FolderJournal.FILE));

@@ -23,6 +23,10 @@ public enum FolderTrouble implements ProblemCode {
             "LS305",
             "the migrations folder %1$s holds a change that was begun and not finished, and check mode writes nothing. Compile"
                     + " with -Alockstep.mode=generate, which finishes it, and commit the result."),
+    CHANGED_MEANWHILE(
+            "LS306",
+            "the migrations folder %1$s changed while this compile ran, so nothing was written: the migration was made for what"
+                    + " lay there before. Compile again."),
     CONFLICT_MARKERS("LS310", Form.FILE),
     UNREADABLE("LS311", Form.FILE),
     FOREIGN_NAME("LS312", Form.FILE),

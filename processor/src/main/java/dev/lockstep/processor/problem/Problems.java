@@ -24,6 +24,11 @@ public final class Problems {
         }
     }
 
+    /** Collects those of another collection, too. */
+    public void addAll(Problems others) {
+        reported.addAll(others.reported);
+    }
+
     public boolean anyErrors() {
         return reported.stream().anyMatch(problem -> problem.code().severity() == Severity.ERROR);
     }
@@ -40,6 +45,15 @@ public final class Problems {
                         .thenComparing(problem -> problem.code().code())
                         .thenComparing(Problem::message))
                 .toList();
+    }
+
+    /** Does some work of ours; a failure of it is a bug, which is a problem like any other. */
+    public void guard(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            report(InternalProblem.BUG, Place.NOWHERE, e.toString());
+        }
     }
 
     /** Shows everything that was collected. */

@@ -12,7 +12,7 @@ record Scenario(String name, Play play) {
         String outcome(Toolchain toolchain, Path root);
     }
 
-    /** Every compiler looks into the bodies of methods when the processors are done. */
+    /** Every compiler looks into the bodies of methods when the processors are done; javac tells what it found there. */
     private static final String AGE = """
             String name;
 
