@@ -26,7 +26,9 @@ final class AnyColumns {
     /** The two leaves; {@code keyColumn} is the {@code @JoinColumn} of the key. */
     List<Leaf> read(Attribute attribute, Site site, Optional<AnnotationUse> keyColumn) {
         Optional<TypeMirror> kind = kindType(attribute);
-        Optional<TypeMirror> key = said(attribute, "AnyKeyJavaClass").flatMap(use -> use.type("value"));
+        Annotations ofKey = attribute.annotations().ofAnyKey();
+        Optional<TypeMirror> key = BasicValues.givenType(ofKey, types)
+                .or(() -> Optional.of(attribute.type()).filter(type -> BasicValues.hasJdbcType(ofKey)));
         if (kind.isEmpty() || key.isEmpty()) {
             problems.report(MappingProblem.ANY_WITHOUT_KEY_TYPE, attribute.place(), site.display());
             return List.of();
@@ -38,7 +40,7 @@ final class AnyColumns {
                 .orElse(true);
         return List.of(
                 leaf(
-                        attribute,
+                        attribute.with(Annotations.NONE),
                         site.with(Site.Nullability.AS_DECLARED),
                         kind.get(),
                         attribute.annotations().jpa("Column")),
@@ -47,7 +49,7 @@ final class AnyColumns {
                                 attribute.name() + "_id",
                                 attribute.element(),
                                 attribute.type(),
-                                attribute.annotations(),
+                                ofKey,
                                 attribute.access()),
                         isOptional ? site.at("{key}") : site.at("{key}").with(Site.Nullability.NEVER_NULL),
                         key.get(),
@@ -56,12 +58,14 @@ final class AnyColumns {
 
     private static Leaf leaf(Attribute attribute, Site site, TypeMirror type, Optional<AnnotationUse> column) {
         Attribute basic =
-                new Attribute(attribute.name(), attribute.element(), type, Annotations.NONE, attribute.access());
+                new Attribute(attribute.name(), attribute.element(), type, attribute.annotations(), attribute.access());
         return new Leaf.Basic(basic, site.unvalidated(), new ColumnSpec(column), Optional.empty());
     }
 
     private Optional<TypeMirror> kindType(Attribute attribute) {
-        String kind = said(attribute, "AnyDiscriminator")
+        String kind = attribute
+                .annotations()
+                .hibernate("AnyDiscriminator")
                 .flatMap(use -> use.constant("value"))
                 .orElse("STRING");
         return types.find(
@@ -71,12 +75,5 @@ final class AnyColumns {
                             default -> "java.lang.String";
                         })
                 .map(found -> found.asType());
-    }
-
-    /** On the attribute, or on one of its annotations: these may be composed. */
-    private static Optional<AnnotationUse> said(Attribute attribute, String name) {
-        return attribute.annotations().hibernate(name).or(() -> attribute.annotations().all().stream()
-                .flatMap(use -> Annotations.of(use.declaration()).hibernate(name).stream())
-                .findFirst());
     }
 }

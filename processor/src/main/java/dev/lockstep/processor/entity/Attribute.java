@@ -11,6 +11,11 @@ import javax.lang.model.type.TypeMirror;
  */
 record Attribute(String name, Element element, TypeMirror type, Annotations annotations, Access access) {
 
+    /** The same with other annotations. */
+    Attribute with(Annotations other) {
+        return new Attribute(name, element, type, other, access);
+    }
+
     Place place() {
         return Place.of(element);
     }

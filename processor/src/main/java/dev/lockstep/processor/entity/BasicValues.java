@@ -27,6 +27,8 @@ final class BasicValues {
     private static final List<String> ARRAY_LIKE =
             List.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
 
+    private static final String DESCRIPTOR = "org.hibernate.type.descriptor.java.JavaType";
+
     private final JavaTypes types;
     private final EnumValues enums;
     private final ColumnTypes columnTypes;
@@ -45,18 +47,13 @@ final class BasicValues {
         Question of(TypeMirror other) {
             return new Question(other, annotations, facets, place, display, problems);
         }
-
-        /** Whether a class of the user's own says what is stored. */
-        boolean isAnsweredElsewhere() {
-            return annotations.hasHibernate("Type") || annotations.hasHibernate("CompositeType");
-        }
     }
 
     /** Empty when there is no column type; the problem has been reported. */
     Optional<BasicValue> resolve(Question question) {
         Optional<AnnotationUse> code = question.annotations().hibernate("JdbcTypeCode");
-        Optional<JdbcType> given = code.flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE)))
-                .or(() -> ofClass(question.annotations()));
+        Optional<JdbcType> given = ofClass(question.annotations())
+                .or(() -> code.flatMap(use -> JdbcType.of(use.integer("value", Integer.MIN_VALUE))));
         if (code.isPresent() && given.isEmpty()) {
             question.problems()
                     .report(
@@ -80,6 +77,23 @@ final class BasicValues {
                 .hibernate("JdbcType")
                 .flatMap(use -> use.type("value"))
                 .flatMap(type -> JdbcType.ofClass(types.name(type)));
+    }
+
+    /** The Java class that annotations give a value which has none of its own, such as a key of any entity. */
+    static Optional<TypeMirror> givenType(Annotations annotations, JavaTypes types) {
+        return annotations
+                .hibernate("JavaClass")
+                .flatMap(use -> use.type("idType").or(() -> use.type("value")))
+                .or(() -> annotations
+                        .hibernate("JavaType")
+                        .flatMap(use -> use.type("value"))
+                        .flatMap(type ->
+                                types.argumentsOf(type, DESCRIPTOR).stream().findFirst()));
+    }
+
+    /** Whether annotations say at least what the column is. */
+    static boolean hasJdbcType(Annotations annotations) {
+        return annotations.hasHibernate("JdbcTypeCode") || annotations.hasHibernate("JdbcType");
     }
 
     /** The type of the column with the positions of a list, which counts in integers unless it says otherwise. */
@@ -147,7 +161,7 @@ final class BasicValues {
         if (question.annotations().hasJpa("Lob") && recommended.isPresent()) {
             return Optional.of(JavaBasic.of(lob(recommended.get().jdbc())));
         }
-        if (recommended.isEmpty() && !question.isAnsweredElsewhere()) {
+        if (recommended.isEmpty()) {
             question.problems()
                     .report(
                             MappingProblem.UNMAPPABLE_TYPE,

@@ -21,6 +21,7 @@ final class Binding {
     private final Inheritance inheritance;
     private final TableNames tables;
     private final Discriminators discriminators;
+    private final Unsupported unsupported;
     private final EntityLeaves leaves;
     private final Keys keys;
     private final ColumnBinder columns;
@@ -43,6 +44,7 @@ final class Binding {
             ModelClasses classes,
             Converters converters,
             EmbeddableFamilies families,
+            Registrations registrations,
             JavaTypes types,
             MappingOptions options,
             Problems problems) {
@@ -50,12 +52,15 @@ final class Binding {
         this.inheritance = new Inheritance(classes);
         this.tables = new TableNames(names, inheritance, options.hibernate());
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
-        this.leaves = new EntityLeaves(types, families, problems);
+        this.unsupported = new Unsupported(registrations, types, problems);
+        this.leaves = new EntityLeaves(types, families, unsupported, problems);
         Validation validation = new Validation(options.validation(), types);
         this.converters = converters;
         this.zones = new ZoneColumns(names);
         this.values = new BasicValues(types, names, options.hibernate());
-        this.columns = new ColumnBinder(names, values, converters, validation, options.hibernate(), problems);
+        RunTimeTypes runTimeTypes = new RunTimeTypes(registrations, types);
+        this.columns =
+                new ColumnBinder(names, values, converters, runTimeTypes, validation, options.hibernate(), problems);
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
         this.joinColumns = new JoinColumnBinder(keys, names, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
@@ -92,6 +97,10 @@ final class Binding {
 
     TableNames tables() {
         return tables;
+    }
+
+    Unsupported unsupported() {
+        return unsupported;
     }
 
     EntityLeaves leaves() {
@@ -198,7 +207,7 @@ final class Binding {
     }
 
     List<Join> joins(Leaf.ToOne leaf) {
-        return keyMembers.inTable(leaf, toOnes.joins(leaf));
+        return Comments.in(leaf.attribute().annotations()).ofColumns(keyMembers.inTable(leaf, toOnes.joins(leaf)));
     }
 
     /**

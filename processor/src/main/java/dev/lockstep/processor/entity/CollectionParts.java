@@ -139,14 +139,12 @@ final class CollectionParts {
         Annotations annotations = leaf.attribute().annotations();
         Optional<AnnotationUse> given =
                 annotations.hibernate("CollectionId").filter(use -> !annotations.hasHibernate("Bag"));
-        Optional<TypeMirror> type = annotations
-                .hibernate("CollectionIdJavaClass")
-                .flatMap(use -> use.type("idType").or(() -> use.type("value")));
         if (given.isEmpty()) {
             return Optional.empty();
         }
         Annotations ofId = annotations.ofCollectionId();
-        if (type.isEmpty() && !ofId.hasHibernate("JdbcTypeCode") && !ofId.hasHibernate("JdbcType")) {
+        Optional<TypeMirror> type = BasicValues.givenType(ofId, binding.types());
+        if (type.isEmpty() && !BasicValues.hasJdbcType(ofId)) {
             problems.report(
                     MappingProblem.ROW_ID_WITHOUT_TYPE,
                     given.get().place(),

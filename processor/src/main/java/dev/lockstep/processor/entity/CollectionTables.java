@@ -41,9 +41,7 @@ final class CollectionTables {
                 .filter(columns -> !columns.isEmpty())
                 .orElseGet(leaf::joinColumns);
         Optional<AnnotationUse> foreignKey = given.flatMap(use -> use.annotation("foreignKey"))
-                .or(() -> joinColumns.stream()
-                        .flatMap(use -> use.annotation("foreignKey").stream())
-                        .findFirst());
+                .or(() -> ForeignKeyRule.given(joinColumns, leaf.attribute().annotations()));
         List<BoundColumn> owner = parts.owner(
                 leaf,
                 table,
@@ -60,11 +58,7 @@ final class CollectionTables {
             CollectionKey.of(leaf, mapKey, position, elements, binding)
                     .ifPresent(rest -> CollectionKey.add(table, owner, rest, binding.line()));
         }
-        leaf.attribute()
-                .annotations()
-                .hibernate("Comment")
-                .flatMap(use -> use.string("value"))
-                .ifPresent(table::comment);
+        Comments.in(leaf.attribute().annotations()).describe(table);
         special.softDelete(leaf, table);
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
@@ -82,7 +76,11 @@ final class CollectionTables {
                 leaf.attribute().name(),
                 leaf.attribute().element(),
                 binding.elementType(leaf),
-                leaf.attribute().annotations().withoutHibernate("Comment").withoutHibernate("EmbeddedColumnNaming"),
+                leaf.attribute()
+                        .annotations()
+                        .withoutHibernate("Comment")
+                        .withoutHibernate("Comments")
+                        .withoutHibernate("EmbeddedColumnNaming"),
                 leaf.attribute().access());
         Site site = leaf.site().at("{element}").with(Nullability.PRIMITIVES_MAY_BE_NULL);
         Overrides overrides = leaf.elementOverrides();

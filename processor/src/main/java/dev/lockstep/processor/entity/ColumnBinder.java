@@ -23,6 +23,7 @@ final class ColumnBinder {
     private final Names names;
     private final BasicValues values;
     private final Converters converters;
+    private final RunTimeTypes runTimeTypes;
     private final Validation validation;
     private final HibernateLine line;
     private final Problems problems;
@@ -31,6 +32,7 @@ final class ColumnBinder {
             Names names,
             BasicValues values,
             Converters converters,
+            RunTimeTypes runTimeTypes,
             Validation validation,
             HibernateLine line,
             Problems problems) {
@@ -38,6 +40,7 @@ final class ColumnBinder {
         this.names = names;
         this.values = values;
         this.converters = converters;
+        this.runTimeTypes = runTimeTypes;
         this.line = line;
         this.problems = problems;
     }
@@ -65,6 +68,15 @@ final class ColumnBinder {
     private Optional<BoundColumn> bind(
             Leaf.Basic leaf, Identifier logical, TypeMirror stored, Optional<Converters.Conversion> conversion) {
         Optional<ColumnDefinition> definition = definition(leaf);
+        Optional<AnnotationUse> decider = runTimeTypes.deciding(leaf.attribute().annotations(), stored);
+        if (definition.isEmpty() && decider.isPresent()) {
+            problems.report(
+                    MappingProblem.TYPE_UNKNOWN,
+                    decider.get().placeOn(leaf.attribute().element()),
+                    decider.get().declaration().getSimpleName(),
+                    leaf.site().display());
+            return Optional.empty();
+        }
         Optional<BasicValue> value = values.resolve(new BasicValues.Question(
                 stored,
                 leaf.attribute().annotations(),
@@ -173,11 +185,8 @@ final class ColumnBinder {
     }
 
     private static Optional<String> comment(Leaf.Basic leaf) {
-        return leaf.attribute()
-                .annotations()
-                .hibernate("Comment")
-                .flatMap(use -> use.string("value"))
-                .or(() -> leaf.column().comment());
+        return Comments.in(leaf.attribute().annotations()).ofColumn().or(() -> leaf.column()
+                .comment());
     }
 
     private List<CheckDraft> checks(

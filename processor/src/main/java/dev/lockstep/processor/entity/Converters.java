@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Attribute converters: those named by {@code @Convert}, and those that apply themselves. Which values a converter
- * produces is known at run time only, except for Hibernate's own boolean ones.
+ * Attribute converters: those named by {@code @Convert}, those that are registered, and those that apply themselves. Which
+ * values a converter produces is known at run time only, except for Hibernate's own boolean ones.
  */
 final class Converters {
 
@@ -27,10 +28,12 @@ final class Converters {
 
     private final JavaTypes types;
     private final Map<String, TypeMirror> autoApplied;
+    private final Map<String, AnnotationUse> registered;
 
-    Converters(JavaTypes types, Collection<TypeElement> converters) {
+    Converters(JavaTypes types, Collection<TypeElement> converters, Registrations registrations) {
         this.types = types;
         this.autoApplied = autoApplied(converters);
+        this.registered = registered(registrations.named("ConverterRegistration"));
     }
 
     /** What is stored instead of the attribute's own type. */
@@ -46,11 +49,17 @@ final class Converters {
         }
         boolean isExcluded =
                 List.of("Id", "Version", "Enumerated", "Temporal").stream().anyMatch(annotations::hasJpa);
-        return isExcluded
-                ? Optional.empty()
-                : Optional.ofNullable(autoApplied.get(
-                                signature(types.boxed(leaf.attribute().type()))))
-                        .flatMap(this::conversion);
+        return isExcluded ? Optional.empty() : applied(leaf).flatMap(this::conversion);
+    }
+
+    /** A registration goes before every converter that applies itself, but elements and keys of collections it does not reach. */
+    private Optional<TypeMirror> applied(Leaf.Basic leaf) {
+        TypeMirror type = leaf.attribute().type();
+        Optional<AnnotationUse> registration = Optional.ofNullable(registered.get(signature(type)))
+                .filter(use -> !leaf.site().isInCollection());
+        return registration.isPresent()
+                ? registration.filter(use -> use.flag("autoApply", true)).flatMap(use -> use.type("converter"))
+                : Optional.ofNullable(autoApplied.get(signature(types.boxed(type))));
     }
 
     /** What a converter of this type stores. */
@@ -72,6 +81,21 @@ final class Converters {
             if (isAutoApplied && arguments.size() == 2) {
                 found.put(signature(arguments.get(0)), converter.asType());
             }
+        }
+        return found;
+    }
+
+    private Map<String, AnnotationUse> registered(List<AnnotationUse> registrations) {
+        Map<String, AnnotationUse> found = new LinkedHashMap<>();
+        for (AnnotationUse registration : registrations) {
+            registration
+                    .type("domainType")
+                    .filter(given -> given.getKind() != TypeKind.VOID)
+                    .or(() -> registration
+                            .type("converter")
+                            .flatMap(converter -> types.argumentsOf(converter, CONVERTER).stream()
+                                    .findFirst()))
+                    .ifPresent(domain -> found.put(signature(domain), registration));
         }
         return found;
     }

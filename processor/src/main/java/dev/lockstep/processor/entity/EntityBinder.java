@@ -158,6 +158,8 @@ final class EntityBinder {
     /** What the class says of its table as a whole waits until every column is there, those of subclasses too. */
     private void bindTable(EntityClass entity, TableDraft table) {
         tables.put(entity, table);
+        Comments.in(entity.annotations()).describe(table);
+        secondaryTables.of(entity).forEach(Comments.in(entity.annotations())::describeNamed);
     }
 
     private TableDraft table(EntityClass entity) {

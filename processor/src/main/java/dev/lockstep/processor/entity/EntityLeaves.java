@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** The leaves of each entity: those of its identifier, and the others. */
 final class EntityLeaves {
@@ -21,9 +22,9 @@ final class EntityLeaves {
     private final Map<EntityClass, List<Leaf>> keys = new HashMap<>();
     private final Map<Share, List<Leaf>> rests = new HashMap<>();
 
-    EntityLeaves(JavaTypes types, EmbeddableFamilies families, Problems problems) {
-        this.reader = new LeafReader(types, families, LeafReader.Order.DECLARED, problems);
-        this.byName = new LeafReader(types, families, LeafReader.Order.BY_NAME, problems);
+    EntityLeaves(JavaTypes types, EmbeddableFamilies families, Unsupported unsupported, Problems problems) {
+        this.reader = new LeafReader(types, families, unsupported, LeafReader.Order.DECLARED, problems);
+        this.byName = new LeafReader(types, families, unsupported, LeafReader.Order.BY_NAME, problems);
         this.idClasses = new IdClasses(types);
     }
 
@@ -91,6 +92,13 @@ final class EntityLeaves {
     /** The leaves of an element that is any entity. */
     List<Leaf> ofAny(Attribute element, Site site, Optional<AnnotationUse> keyColumn) {
         return reader.readAny(element, site, keyColumn);
+    }
+
+    /** What is inside an embedded attribute, whichever class of its family that has; nothing of any other attribute. */
+    List<Attribute> members(Attribute attribute) {
+        return reader.isEmbedded(attribute) && attribute.type() instanceof DeclaredType declared
+                ? reader.familyMembers(declared, attribute.access())
+                : List.of();
     }
 
     boolean hasKey(EntityClass entity) {

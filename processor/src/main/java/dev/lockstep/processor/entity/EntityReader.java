@@ -48,17 +48,24 @@ public final class EntityReader {
         EmbeddableFamilies families = new EmbeddableFamilies(types, embeddables);
         ModelClasses classes = new ClassReader(types).read(entities);
         SchemaDraft schema = new SchemaDraft();
-        Binding binding = new Binding(classes, new Converters(types, converters), families, types, options, problems);
+        Registrations registrations = Registrations.of(classes, types);
+        Binding binding = new Binding(
+                classes,
+                new Converters(types, converters, registrations),
+                families,
+                registrations,
+                types,
+                options,
+                problems);
+        binding.unsupported().check(classes);
         reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
-        UnsupportedCheck unsupported = new UnsupportedCheck(binding.leaves(), types, problems);
         IdentifierCheck identifiers = new IdentifierCheck(problems);
-        OverrideCheck overrides = new OverrideCheck(types, families, problems);
+        OverrideCheck overrides = new OverrideCheck(binding.leaves(), types, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         for (EntityClass entity : classes.parentsFirst()) {
             binder.bind(entity);
             mappedBy.check(entity);
-            unsupported.check(entity);
             overrides.check(entity);
             identifiers.check(entity);
         }

@@ -33,11 +33,13 @@ final class ForeignKeyRule {
     /** The columns of the key and what they refer to. */
     record Shape(List<String> columns, QualifiedName referencedTable, List<String> referencedColumns) {}
 
-    /** The {@code @ForeignKey} that stands in one of the join columns of an attribute, or beside all of them. */
+    /** The {@code @ForeignKey} in one of the join columns of an attribute, or beside all of them; Hibernate's of old wins. */
     static Optional<AnnotationUse> given(List<AnnotationUse> joinColumns, Annotations annotations) {
-        return joinColumns.stream()
-                .flatMap(use -> use.annotation("foreignKey").stream())
-                .findFirst()
+        return annotations
+                .hibernate("ForeignKey")
+                .or(() -> joinColumns.stream()
+                        .flatMap(use -> use.annotation("foreignKey").stream())
+                        .findFirst())
                 .or(() -> annotations.jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
     }
 

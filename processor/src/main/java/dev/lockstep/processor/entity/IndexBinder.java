@@ -91,7 +91,8 @@ final class IndexBinder {
                     MappingProblem.UNSUPPORTED,
                     use.place("options"),
                     "options = \"" + options.get() + "\"",
-                    "an index of " + table.name().toString().toLowerCase(Locale.ROOT));
+                    "an index of " + table.name().toString().toLowerCase(Locale.ROOT),
+                    "Write options = \"where …\", or put @PostgresIndex on the class.");
         }
         return predicate;
     }

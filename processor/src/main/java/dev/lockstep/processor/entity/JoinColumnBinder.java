@@ -37,6 +37,10 @@ final class JoinColumnBinder {
             return target.column();
         }
 
+        Join withComment(Optional<String> comment) {
+            return new Join(column.withColumn(column.column().withComment(comment)), target);
+        }
+
         static List<String> columns(List<Join> joins) {
             return joins.stream().map(join -> join.column().name()).toList();
         }

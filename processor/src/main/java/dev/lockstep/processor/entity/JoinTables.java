@@ -100,11 +100,12 @@ final class JoinTables {
         Annotations annotations = leaf.attribute().annotations();
         Optional<AnnotationUse> given = leaf.joinTable();
         TableDraft table = table(leaf, implicitName(leaf, target));
-        Identifier ownerPrefix = inverseName(leaf, target)
+        Optional<Attribute> inverse = inverse(leaf, target);
+        Identifier ownerPrefix = inverse.map(Attribute::name)
                 .map(binding.names()::implicit)
                 .orElseGet(() -> binding.tables().entityName(leaf.site().owner()));
-        List<BoundColumn> owner = owner(leaf, table, ownerPrefix);
-        List<BoundColumn> elements = elements(leaf, table, target, given);
+        List<BoundColumn> owner = owner(inverse.isPresent() ? beside(leaf) : leaf, table, ownerPrefix);
+        List<BoundColumn> elements = elements(leaf, table, target, inverse);
         List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
         boolean isOneToMany = annotations.hasJpa("OneToMany");
@@ -122,6 +123,8 @@ final class JoinTables {
                 .ifPresent(columns ->
                         table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
         given.ifPresent(use -> binding.indexes().bind(use, table));
+        inverse.ifPresent(side -> Comments.in(side.annotations()).describe(table));
+        Comments.in(annotations).describe(table);
     }
 
     private List<String> key(List<BoundColumn> owner, List<BoundColumn> rest) {
@@ -130,31 +133,46 @@ final class JoinTables {
         return BoundColumn.names(all);
     }
 
+    /** Hibernate 6 forgets {@code @OnDelete} of the owning side where there is an inverse one. */
+    private Leaf.Plural beside(Leaf.Plural leaf) {
+        return binding.line().isSeven() ? leaf : leaf.withoutHibernate("OnDelete");
+    }
+
     private List<BoundColumn> elements(
-            Leaf.Plural leaf, TableDraft table, EntityClass target, Optional<AnnotationUse> given) {
+            Leaf.Plural leaf, TableDraft table, EntityClass target, Optional<Attribute> inverse) {
         List<Join> joins = binding.joinColumns()
                 .bind(new JoinColumnBinder.Request(
                         leaf.site().at("{element}").origin(),
                         leaf.attribute().place(),
-                        given.map(use -> use.annotations("inverseJoinColumns")).orElse(List.of()),
+                        leaf.joinTable()
+                                .map(use -> use.annotations("inverseJoinColumns"))
+                                .orElse(List.of()),
                         target,
                         referenced -> binding.names()
                                 .implicit(leaf.attribute().name())
                                 .append("_", referenced.logical()),
                         Absence.FORBIDDEN));
         schema.element(leaf.site().at("{element}").origin(), leaf.attribute().element());
+        return parts.add(
+                joins,
+                table,
+                foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"),
+                aboutElements(leaf, inverse),
+                CollectionParts.Reach.KEY);
+    }
+
+    /** What bears on the foreign key to the elements: that one may be missing, else what the inverse side says of its deletion. */
+    private static Annotations aboutElements(Leaf.Plural leaf, Optional<Attribute> inverse) {
         boolean ignoresMissing = leaf.attribute()
                 .annotations()
                 .hibernate("NotFound")
                 .flatMap(use -> use.constant("action"))
                 .filter("IGNORE"::equals)
                 .isPresent();
-        return parts.add(
-                joins,
-                table,
-                foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"),
-                ignoresMissing ? leaf.attribute().annotations() : Annotations.NONE,
-                CollectionParts.Reach.KEY);
+        return ignoresMissing
+                ? leaf.attribute().annotations()
+                : inverse.map(side -> side.annotations().withoutHibernate("NotFound"))
+                        .orElse(Annotations.NONE);
     }
 
     private static Optional<AnnotationUse> foreignKey(Leaf.Plural leaf, String member, String columns) {
@@ -181,13 +199,12 @@ final class JoinTables {
     }
 
     /** The attribute of the other side that names this one in its {@code mappedBy}. */
-    private static Optional<String> inverseName(Leaf.Plural leaf, EntityClass target) {
+    private static Optional<Attribute> inverse(Leaf.Plural leaf, EntityClass target) {
         return target.allAttributes().stream()
                 .filter(attribute -> Plurals.association(attribute.annotations())
                         .flatMap(use -> use.string("mappedBy"))
                         .filter(leaf.site().path()::equals)
                         .isPresent())
-                .map(Attribute::name)
                 .findFirst();
     }
 }

@@ -26,7 +26,7 @@ sealed interface Leaf {
     record Basic(Attribute attribute, Site site, ColumnSpec column, Optional<AnnotationUse> convert) implements Leaf {
         @Override
         public Optional<String> table() {
-            return column.table();
+            return column.table().or(site::table);
         }
 
         @Override
@@ -162,6 +162,11 @@ sealed interface Leaf {
 
     /** A collection or map. */
     record Plural(Attribute attribute, Site site, Overrides overrides) implements Leaf {
+        /** The same without {@code org.hibernate.annotations.name}. */
+        Plural withoutHibernate(String name) {
+            return new Plural(attribute.with(attribute.annotations().withoutHibernate(name)), site, overrides);
+        }
+
         /** {@code @OneToMany} or {@code @ManyToMany}; a collection of values has neither. */
         AnnotationUse association() {
             return Plurals.association(attribute.annotations()).orElseThrow();

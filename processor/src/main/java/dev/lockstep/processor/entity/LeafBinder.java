@@ -175,6 +175,5 @@ final class LeafBinder {
                             use.string("name").map(binding.names()::constraint), expression, List.of())));
         }
         binding.postgres().bind(annotations, table);
-        annotations.hibernate("Comment").flatMap(use -> use.string("value")).ifPresent(table::comment);
     }
 }

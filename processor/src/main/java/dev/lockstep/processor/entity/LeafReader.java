@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,6 +22,7 @@ final class LeafReader {
     private final AttributeReader attributes;
     private final AnyColumns anyColumns;
     private final EmbeddableFamilies families;
+    private final Unsupported unsupported;
     private final Order order;
     private final Problems problems;
 
@@ -34,8 +34,9 @@ final class LeafReader {
         BY_NAME
     }
 
-    LeafReader(JavaTypes types, EmbeddableFamilies families, Order order, Problems problems) {
+    LeafReader(JavaTypes types, EmbeddableFamilies families, Unsupported unsupported, Order order, Problems problems) {
         this.families = families;
+        this.unsupported = unsupported;
         this.types = types;
         this.order = order;
         this.attributes = new AttributeReader(types);
@@ -76,7 +77,7 @@ final class LeafReader {
             problems.report(MappingProblem.UNKNOWN_TYPE, attribute.place(), site.display());
             return List.of();
         }
-        if (hasNoColumn(annotations)) {
+        if (hasNoColumn(annotations) || unsupported.isReported(attribute, site)) {
             return List.of();
         }
         Optional<TypeVariable> variable = types.unresolved(attribute.type());
@@ -163,7 +164,11 @@ final class LeafReader {
                 || types.element(attribute.type())
                         .filter(type -> Annotations.of(type).hasJpa("Embeddable"))
                         .isPresent();
-        return isMarked && !annotations.hasHibernate("JdbcTypeCode");
+        boolean isOneColumn = annotations
+                .hibernate("JdbcTypeCode")
+                .filter(use -> !use.isCarried())
+                .isPresent();
+        return isMarked && !isOneColumn;
     }
 
     private List<Leaf> embedded(Attribute attribute, Site site, Overrides overrides, List<TypeElement> opened) {
@@ -175,10 +180,6 @@ final class LeafReader {
                     attribute.place(),
                     site.display(),
                     types.display(attribute.type()));
-            return List.of();
-        }
-        if (annotationsOf(attribute, type.get()).anyMatch(found -> found.hasHibernate("Struct"))) {
-            problems.report(MappingProblem.UNSUPPORTED, attribute.place(), "@Struct", site.display());
             return List.of();
         }
         if (opened.contains(type.get())) {
@@ -196,12 +197,18 @@ final class LeafReader {
         boolean isValidated =
                 attribute.annotations().find("jakarta.validation.Valid").isPresent();
         Site around = isValidated ? site.embedded() : site.embedded().unvalidated();
+        Site placed = attribute
+                .annotations()
+                .hibernate("EmbeddedTable")
+                .flatMap(use -> use.string("value"))
+                .map(around::inTable)
+                .orElse(around);
         Site inside = attribute
                 .annotations()
                 .hibernate("EmbeddedColumnNaming")
                 .map(use -> use.string("value").orElse(attribute.name() + "_%s"))
-                .map(around::patterned)
-                .orElse(around);
+                .map(placed::patterned)
+                .orElse(placed);
         List<Leaf> leaves = new ArrayList<>(read(isRecord ? members : inOrder(members), inside, overrides, deeper));
         List<TypeElement> subclasses = families.subclasses(type.get());
         if (!subclasses.isEmpty()) {
@@ -229,10 +236,6 @@ final class LeafReader {
         families.subclasses((TypeElement) embeddable.asElement())
                 .forEach(subclass -> members.addAll(ownMembers(subclass, inherited)));
         return members;
-    }
-
-    private static Stream<Annotations> annotationsOf(Attribute attribute, TypeElement type) {
-        return Stream.of(attribute.annotations(), Annotations.of(type));
     }
 
     /** What a subclass adds to its nearest embeddable parent. */

@@ -6,32 +6,30 @@ import dev.lockstep.processor.problem.DidYouMean;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.List;
-import javax.lang.model.type.DeclaredType;
 
 /** Whether each override of a column or an association on an attribute names something inside that attribute. */
 final class OverrideCheck {
 
-    private final LeafReader reader;
+    private final EntityLeaves leaves;
     private final JavaTypes types;
     private final Problems problems;
 
-    OverrideCheck(JavaTypes types, EmbeddableFamilies families, Problems problems) {
+    OverrideCheck(EntityLeaves leaves, JavaTypes types, Problems problems) {
+        this.leaves = leaves;
         this.types = types;
         this.problems = problems;
-        this.reader = new LeafReader(types, families, LeafReader.Order.DECLARED, problems);
     }
 
     void check(EntityClass entity) {
         List<String> own = entity.allAttributes().stream().map(Attribute::name).toList();
         Overrides.on(entity.annotations()).all().forEach((path, use) -> check(path, use, own, entity.name()));
         for (Attribute attribute : entity.attributes()) {
-            if (reader.isEmbedded(attribute) && attribute.type() instanceof DeclaredType declared) {
-                List<String> members = reader.familyMembers(declared, attribute.access()).stream()
-                        .map(Attribute::name)
-                        .toList();
+            List<String> members =
+                    leaves.members(attribute).stream().map(Attribute::name).toList();
+            if (!members.isEmpty()) {
                 Overrides.on(attribute.annotations())
                         .all()
-                        .forEach((path, use) -> check(path, use, members, types.display(declared)));
+                        .forEach((path, use) -> check(path, use, members, types.display(attribute.type())));
             }
         }
     }

@@ -47,6 +47,13 @@ final class SecondaryTables {
         }
     }
 
+    /** Those that the entity itself declares. */
+    List<TableDraft> of(EntityClass entity) {
+        return declared(entity).stream()
+                .flatMap(use -> schema.find(name(use, binding.names())).stream())
+                .toList();
+    }
+
     /** The indexes and unique constraints of the tables, once their columns are there. */
     void finish(EntityClass entity) {
         for (AnnotationUse use : declared(entity)) {

@@ -3,13 +3,21 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.schema.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a leaf stands: in which entity, at which path, and what its surroundings say about nulls and about names.
  *
- * <p>{@code patterns} are those of the {@code @EmbeddedColumnNaming}s around it, innermost first.
+ * <p>{@code patterns} are those of the {@code @EmbeddedColumnNaming}s around it, innermost first; {@code table} is the one that an
+ * {@code @EmbeddedTable} names.
  */
-record Site(EntityClass owner, String path, Nullability nullability, Validity validity, List<String> patterns) {
+record Site(
+        EntityClass owner,
+        String path,
+        Nullability nullability,
+        Validity validity,
+        List<String> patterns,
+        Optional<String> table) {
 
     Site {
         patterns = List.copyOf(patterns);
@@ -34,16 +42,16 @@ record Site(EntityClass owner, String path, Nullability nullability, Validity va
     }
 
     static Site of(EntityClass owner, Nullability nullability) {
-        return new Site(owner, "", nullability, Validity.REACHED, List.of());
+        return new Site(owner, "", nullability, Validity.REACHED, List.of(), Optional.empty());
     }
 
     Site at(String attribute) {
         String inside = path.isEmpty() ? attribute : path + "." + attribute;
-        return new Site(owner, inside, nullability, validity, patterns);
+        return new Site(owner, inside, nullability, validity, patterns, table);
     }
 
     Site with(Nullability other) {
-        return new Site(owner, path, other, validity, patterns);
+        return new Site(owner, path, other, validity, patterns, table);
     }
 
     /** As the members of an embeddable here see it. */
@@ -53,19 +61,24 @@ record Site(EntityClass owner, String path, Nullability nullability, Validity va
 
     /** As something that validation does not reach sees it. */
     Site unvalidated() {
-        return new Site(owner, path, nullability, Validity.NOT_REACHED, patterns);
+        return new Site(owner, path, nullability, Validity.NOT_REACHED, patterns, table);
     }
 
     /** As the members of an embedded attribute that gives their columns a pattern see it. */
     Site patterned(String pattern) {
         List<String> innermostFirst = new ArrayList<>(List.of(pattern));
         innermostFirst.addAll(patterns);
-        return new Site(owner, path, nullability, validity, innermostFirst);
+        return new Site(owner, path, nullability, validity, innermostFirst, table);
+    }
+
+    /** As the members of an embedded attribute in another table see it; associations among them stay in that of the entity. */
+    Site inTable(String name) {
+        return new Site(owner, path, nullability, validity, patterns, Optional.of(name));
     }
 
     /** As an embeddable in a collection sees it: the patterns around the collection do not reach into it. */
     Site withoutPatterns() {
-        return new Site(owner, path, nullability, validity, List.of());
+        return new Site(owner, path, nullability, validity, List.of(), table);
     }
 
     /** The name of a column, given or not, after the patterns around it. */
@@ -75,6 +88,11 @@ record Site(EntityClass owner, String path, Nullability nullability, Validity va
             name = pattern.replace("%s", name);
         }
         return name;
+    }
+
+    /** Whether it is an element or a key of a collection itself, not inside one. */
+    boolean isInCollection() {
+        return path.endsWith("}");
     }
 
     boolean isEmbedded() {

@@ -108,6 +108,13 @@ final class TableDraft {
         return Optional.ofNullable(columns.get(columnName));
     }
 
+    /** By its name as somebody may have written it. */
+    Optional<BoundColumn> columnIgnoringCase(String columnName) {
+        return columns.values().stream()
+                .filter(column -> column.name().equalsIgnoreCase(columnName))
+                .findFirst();
+    }
+
     List<String> primaryKey() {
         return primaryKey;
     }

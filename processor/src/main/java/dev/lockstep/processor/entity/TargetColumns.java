@@ -47,6 +47,7 @@ final class TargetColumns {
         parts.add(joins, table, leaf.foreignKey(), leaf.attribute().annotations(), parts.reachOfOwner());
         parts.mapKey(leaf, table, absenceOfKey(leaf));
         parts.position(leaf, table, Absence.ALLOWED);
+        Comments.in(leaf.attribute().annotations()).describe(table);
     }
 
     /** Several collections over one column: an element of the one need not be in the other. */
@@ -58,7 +59,7 @@ final class TargetColumns {
         }
     }
 
-    /** The side with {@code mappedBy}: the association is the other's, but an order and a reaction may be said here. */
+    /** The side with {@code mappedBy}: the association is the other's, but an order, a comment and a reaction may be said here. */
     void bindInverse(Leaf.Plural leaf) {
         Optional<EntityClass> target = target(leaf);
         if (target.isEmpty() || !leaf.attribute().annotations().hasJpa("OneToMany")) {
@@ -67,6 +68,7 @@ final class TargetColumns {
         for (TableDraft table : tables(target.get())) {
             parts.position(leaf, table, Absence.ALLOWED);
             parts.mapKey(leaf, table, absenceOfKey(leaf));
+            Comments.in(leaf.attribute().annotations()).describe(table);
             if (leaf.attribute().annotations().hasHibernate("OnDelete")) {
                 onDelete(leaf, target.get(), table);
             }

@@ -67,7 +67,8 @@ final class ToOneJoinTables {
                         binding.line().isSeven() || !leaf.association().flag("optional", true)
                                 ? Absence.FORBIDDEN
                                 : Absence.ALLOWED));
-        List<BoundColumn> associate = parts.add(toTarget, table, Optional.empty(), annotations, Reach.ANY_COLUMN);
+        List<BoundColumn> associate = parts.add(
+                Comments.in(annotations).ofColumns(toTarget), table, Optional.empty(), annotations, Reach.ANY_COLUMN);
         table.key(key.stream().map(BoundColumn::name).toList());
         if (leaf.isOneToOne()) {
             table.unique(new UniqueDraft(

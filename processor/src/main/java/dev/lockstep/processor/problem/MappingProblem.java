@@ -52,9 +52,7 @@ public enum MappingProblem implements ProblemCode {
                     + " parts to migrate them one by one. Write it as: type [COLLATE x] [DEFAULT expression] [NOT NULL]"
                     + " [CHECK (…)] [GENERATED …]; use @GeneratedValue(strategy = GenerationType.IDENTITY) for serial."),
     UNSUPPORTED(
-            "LS112",
-            "%1$s on %2$s shapes the schema in a way that is not supported yet. Lockstep does not guess. Map the attribute"
-                    + " with columnDefinition or standard JPA annotations, or make it @Transient."),
+            "LS112", "%1$s of %2$s shapes the schema in a way that is not supported. Lockstep does not guess. %3$s"),
     INDEX_COLUMN_MISSING(
             "LS113",
             "\"%1$s\" is no column of table %2$s.%3$s An index or unique constraint can only name columns of its own table."
@@ -110,8 +108,13 @@ public enum MappingProblem implements ProblemCode {
                     + " @CollectionIdJavaClass(idType = Long.class), or whatever class they have."),
     TYPE_UNKNOWN(
             "LS139",
-            "@%1$s on %2$s names a class that says at run time how the attribute is stored. What SQL type that is cannot be known"
-                    + " while compiling. Say it: @Column(columnDefinition = \"…\")."),
+            "@%1$s leaves it to a class how %2$s is stored. What SQL type that class says at run time cannot be known while"
+                    + " compiling. Say it: @Column(columnDefinition = \"…\")."),
+    BOUND_AT_RUN_TIME(
+            "LS146",
+            "@%1$s of %2$s hands it to a binder class when the application starts. What columns and constraints that makes of it"
+                    + " cannot be known while compiling. Say on the attribute what becomes of it, @Column(columnDefinition ="
+                    + " \"…\"), or take @%1$s off."),
     SECOND_IDENTIFIER(
             "LS140",
             "%1$s is a second identifier: %2$s is identified by %3$s already. A hierarchy has one primary key (Jakarta Persistence"

@@ -2,16 +2,26 @@ package dev.lockstep.processor.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.Entity;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.ColumnDefault;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,17 +37,33 @@ final class FeaturePageTest {
     private static final String HEAD = """
             # Features
 
-            What shapes a schema, and the models in which it is compared with Hibernate's (`src/test/resources/mapping`). A feature without a
-            model fails the build.
+            What shapes a schema, and the models in which it is compared with Hibernate's (`src/test/resources/mapping`); what is refused with
+            a code; and what has no effect. A feature without a model fails the build, and so does an annotation of Jakarta Persistence or
+            Hibernate that is not here.
             """;
 
     private final Map<String, String> models = models();
 
-    /** A feature and the pattern that shows where it is used. */
-    private record Feature(String name, Pattern pattern) {
+    /** A feature and the pattern that shows where it is used; one that is in no model has an answer instead. */
+    private record Feature(String name, Pattern pattern, String answer) {
+        private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
+
         static Feature of(String line) {
+            if (line.endsWith(" -")) {
+                return new Feature(line.replace(" -", ""), Pattern.compile("$."), "no effect");
+            }
+            if (line.contains(" ! ")) {
+                String[] parts = line.split(" ! ", 2);
+                return new Feature(parts[0], Pattern.compile("$."), "[" + parts[1] + "](problems.md)");
+            }
             String[] parts = line.split(" ~ ", 2);
-            return new Feature(parts[0], Pattern.compile(parts.length > 1 ? parts[1] : use(line)));
+            return new Feature(parts[0], Pattern.compile(parts.length > 1 ? parts[1] : use(line)), "");
+        }
+
+        /** The annotation that it is about. */
+        Stream<String> annotation() {
+            Matcher matcher = ANNOTATION.matcher(name);
+            return matcher.find() ? Stream.of(matcher.group(1)) : Stream.of();
         }
 
         /** An annotation may be written with its package. */
@@ -50,9 +76,48 @@ final class FeaturePageTest {
 
     @Test
     void every_feature_is_in_a_model() throws IOException {
-        assertThat(lines().filter(line -> !line.startsWith("=")).map(Feature::of))
+        assertThat(features().filter(feature -> feature.answer().isEmpty()))
                 .allSatisfy(feature ->
                         assertThat(modelsWith(feature)).as(feature.name()).isNotEmpty());
+    }
+
+    @Test
+    void every_annotation_is_a_feature() throws Exception {
+        Set<String> known = features().flatMap(Feature::annotation).collect(Collectors.toSet());
+        List<String> missing = new ArrayList<>();
+        for (Class<?> inPackage : List.of(Entity.class, ColumnDefault.class)) {
+            annotationsBeside(inPackage).stream()
+                    .filter(name -> !known.contains(name) && !known.contains(content(name)))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** A container has the plural of the name of what it contains. */
+    private static String content(String container) {
+        return container.replaceFirst("ies$", "ys").replaceFirst("s$", "");
+    }
+
+    /** The names of the annotations in the package of one of them. */
+    private static List<String> annotationsBeside(Class<?> annotation) throws Exception {
+        String folder = annotation.getPackageName().replace('.', '/') + "/";
+        URI jar = annotation.getProtectionDomain().getCodeSource().getLocation().toURI();
+        List<String> names = new ArrayList<>();
+        try (JarFile file = new JarFile(new File(jar))) {
+            for (JarEntry entry : Collections.list(file.entries())) {
+                String name = entry.getName();
+                if (name.matches(folder + "\\w+\\.class")
+                        && Class.forName(name.replace(".class", "").replace('/', '.'))
+                                .isAnnotation()) {
+                    names.add(name.substring(folder.length(), name.length() - ".class".length()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Stream<Feature> features() throws IOException {
+        return lines().filter(line -> !line.startsWith("=")).map(Feature::of);
     }
 
     @Test
@@ -74,7 +139,7 @@ final class FeaturePageTest {
                 page.append("| ")
                         .append(feature.name())
                         .append(" | ")
-                        .append(told(modelsWith(feature)))
+                        .append(feature.answer().isEmpty() ? told(modelsWith(feature)) : feature.answer())
                         .append(" |\n");
             }
         });

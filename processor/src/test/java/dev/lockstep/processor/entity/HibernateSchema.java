@@ -42,6 +42,8 @@ final class HibernateSchema {
             "jakarta.persistence.Embeddable",
             "jakarta.persistence.Converter");
 
+    private static final String PACKAGE = ".package-info";
+
     private HibernateSchema() {}
 
     static void create(Path classes, Collection<String> classNames, Settings settings) throws Exception {
@@ -82,6 +84,10 @@ final class HibernateSchema {
         try {
             MetadataSources sources = new MetadataSources(registry);
             for (String name : classNames) {
+                if (name.endsWith(PACKAGE)) {
+                    sources.addPackage(name.substring(0, name.length() - PACKAGE.length()));
+                    continue;
+                }
                 Class<?> type = loader.loadClass(name);
                 if (Stream.of(type.getAnnotations())
                         .map(Annotation::annotationType)

@@ -67,7 +67,10 @@ final class ReadModel {
                 null,
                 diagnostics,
                 List.of("-proc:only", "-classpath", classPath, "-d", folder.toString()),
-                classNames.stream().map(name -> name.replace('$', '.')).toList(),
+                classNames.stream()
+                        .filter(name -> !name.endsWith("package-info"))
+                        .map(name -> name.replace('$', '.'))
+                        .toList(),
                 null);
         task.setProcessors(List.of(reader));
         if (!task.call()) {

@@ -22,20 +22,23 @@ public final class AnnotationUse {
     private final String name;
     private final Element element;
     private final AnnotationMirror mirror;
+    private final AnnotationMirror shown;
     private final Map<String, AnnotationValue> values;
 
     AnnotationUse(Element element, AnnotationMirror mirror) {
         this(
                 element,
                 mirror,
+                mirror,
                 ((TypeElement) mirror.getAnnotationType().asElement())
                         .getQualifiedName()
                         .toString());
     }
 
-    private AnnotationUse(Element element, AnnotationMirror mirror, String name) {
+    private AnnotationUse(Element element, AnnotationMirror mirror, AnnotationMirror shown, String name) {
         this.element = element;
         this.mirror = mirror;
+        this.shown = shown;
         this.name = name;
         this.values = new HashMap<>();
         mirror.getElementValues()
@@ -54,7 +57,17 @@ public final class AnnotationUse {
 
     /** The same annotation, read as if it were another. */
     AnnotationUse named(String other) {
-        return new AnnotationUse(element, mirror, other);
+        return new AnnotationUse(element, mirror, shown, other);
+    }
+
+    /** The same where {@code carrier}, which is annotated with it, stands; problems are shown there. */
+    AnnotationUse as(AnnotationUse carrier) {
+        return new AnnotationUse(carrier.element, mirror, carrier.mirror, name);
+    }
+
+    /** Whether it stands on an annotation of the element. */
+    public boolean isCarried() {
+        return shown != mirror;
     }
 
     /** The element that it stands on, also when it is nested in another annotation. */
@@ -135,12 +148,17 @@ public final class AnnotationUse {
 
     /** This annotation, for a problem with it as a whole. */
     public Place place() {
-        return new Place(element, mirror, null);
+        return new Place(element, shown, null);
+    }
+
+    /** The same, when it stands on {@code other}; else that element. */
+    public Place placeOn(Element other) {
+        return element.equals(other) ? place() : Place.of(other);
     }
 
     /** The value of a member, or the annotation when the source does not give it. */
     public Place place(String member) {
-        return new Place(element, mirror, values.get(member));
+        return new Place(element, shown, isCarried() ? null : values.get(member));
     }
 
     private <T> Optional<T> value(String member, Class<T> type) {

@@ -24,13 +24,19 @@ public final class Annotations {
     }
 
     public static Annotations of(Element element) {
+        List<AnnotationUse> written = written(element);
+        return written.isEmpty() ? NONE : ComposedAnnotations.apply(DialectOverrides.apply(new Annotations(written)));
+    }
+
+    /** As they stand there. */
+    static List<AnnotationUse> written(Element element) {
         List<AnnotationUse> written = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().asElement() instanceof TypeElement) {
                 written.add(new AnnotationUse(element, mirror));
             }
         }
-        return written.isEmpty() ? NONE : DialectOverrides.apply(new Annotations(written));
+        return written;
     }
 
     /** What these say about the keys of a map, in the words that say it about an attribute. */
@@ -41,6 +47,11 @@ public final class Annotations {
     /** What these say about the identifiers of the rows of a collection, likewise. */
     public Annotations ofCollectionId() {
         return of("CollectionId");
+    }
+
+    /** What these say about the key of any entity, likewise. */
+    public Annotations ofAnyKey() {
+        return of("AnyKey");
     }
 
     private Annotations of(String part) {

@@ -59,6 +59,10 @@ public final class JavaTypes {
         return elements.getBinaryName(type).toString();
     }
 
+    public Element packageOf(Element element) {
+        return elements.getPackageOf(element);
+    }
+
     public Optional<TypeElement> find(String qualifiedName) {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Hibernate refuses when it starts is an error on the element at compile time. */
-final class BadInputTest {
+final class RefusedAtStartTest {
 
     private static final String IMPORTS = "package shop; import jakarta.persistence.*; import java.util.*;\n";
 

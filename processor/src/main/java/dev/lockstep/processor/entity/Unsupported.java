@@ -1,0 +1,130 @@
+package dev.lockstep.processor.entity;
+
+import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.JdbcType;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Place;
+import dev.lockstep.processor.problem.Problems;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Annotations that shape a schema in a way that is not read: each is said with its way out, none is passed over. */
+final class Unsupported {
+
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+
+    private static final String SEVERAL_COLUMNS =
+            "Put the values into an @Embeddable class with an attribute for each column.";
+
+    private static final String OF_JPA = "Use the annotation of that name in jakarta.persistence.";
+
+    /** What to do instead. The last of them are gone from Hibernate 7. */
+    private static final Map<String, String> WAYS_OUT = Map.ofEntries(
+            Map.entry(
+                    "Struct",
+                    "Take @Struct off: each of its attributes has a column then, or with @JdbcTypeCode(SqlTypes.JSON) on the"
+                            + " attribute all of them one."),
+            Map.entry("CompositeType", SEVERAL_COLUMNS),
+            Map.entry("CompositeTypeRegistration", SEVERAL_COLUMNS),
+            Map.entry("MapKeyCompositeType", SEVERAL_COLUMNS),
+            Map.entry("PropertyRef", "Name the column that it refers to: @JoinColumn(referencedColumnName = \"…\")."),
+            Map.entry(
+                    "JdbcTypeRegistration",
+                    "Put @JdbcType with @Column(columnDefinition = \"…\") on the attributes that it is for."),
+            Map.entry("IndexColumn", "Use @OrderColumn."),
+            Map.entry("Index", "Say it in @Table(indexes = @Index(columnList = \"…\"))."),
+            Map.entry("Columns", "Use @Column."),
+            Map.entry("Table", OF_JPA),
+            Map.entry("Tables", OF_JPA));
+
+    private final Registrations registrations;
+    private final JavaTypes types;
+    private final Problems problems;
+
+    Unsupported(Registrations registrations, JavaTypes types, Problems problems) {
+        this.registrations = registrations;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /** What changes whole classes of the model. */
+    void check(ModelClasses classes) {
+        registrations.named("JdbcTypeRegistration").stream()
+                .filter(use -> !isWithoutEffect(use))
+                .forEach(use -> report(use, use.place(), use.element().getSimpleName()));
+        for (EntityClass entity : classes.all()) {
+            for (TypeElement type : entity.lineage()) {
+                reportBinders(Annotations.of(type), "TypeBinderType", entity.name());
+                among(Annotations.of(type)).forEach(use -> report(use, use.place(), entity.name()));
+            }
+        }
+    }
+
+    /** Whether the attribute has one, and so no columns. */
+    boolean isReported(Attribute attribute, Site site) {
+        if (attribute
+                .annotations()
+                .jpa("Column")
+                .flatMap(AnnotationUse::columnDefinition)
+                .isEmpty()) {
+            reportBinders(attribute.annotations(), "AttributeBinderType", site.display());
+        }
+        Optional<AnnotationUse> found = Stream.of(
+                        among(attribute.annotations()), ofType(attribute), registered(attribute))
+                .flatMap(uses -> uses)
+                .findFirst();
+        found.ifPresent(use -> report(use, attribute.place(), site.display()));
+        return found.isPresent();
+    }
+
+    private static Stream<AnnotationUse> among(Annotations annotations) {
+        return annotations.all().stream()
+                .filter(use -> use.name().startsWith(HIBERNATE) && WAYS_OUT.containsKey(simpleName(use)))
+                .filter(use -> !use.name().endsWith("Registration"));
+    }
+
+    private Stream<AnnotationUse> ofType(Attribute attribute) {
+        return types.element(attribute.type()).stream()
+                .flatMap(type -> Annotations.of(type).hibernate("Struct").stream());
+    }
+
+    private Stream<AnnotationUse> registered(Attribute attribute) {
+        return registrations.named("CompositeTypeRegistration").stream().filter(use -> use.type("embeddableClass")
+                .filter(type -> types.name(type).equals(types.name(attribute.type())))
+                .isPresent());
+    }
+
+    /** One of Hibernate's own classes under its own code is there already. */
+    private boolean isWithoutEffect(AnnotationUse use) {
+        return !use.gives("registrationCode")
+                && use.type("value")
+                        .flatMap(type -> JdbcType.ofClass(types.name(type)))
+                        .isPresent();
+    }
+
+    /** Annotations of somebody's own that hand what they annotate to a class when the application starts. */
+    private void reportBinders(Annotations annotations, String meta, String display) {
+        annotations.all().stream()
+                .filter(use -> !use.name().startsWith(HIBERNATE))
+                .filter(use -> Annotations.of(use.declaration()).hasHibernate(meta))
+                .forEach(use ->
+                        problems.report(MappingProblem.BOUND_AT_RUN_TIME, use.place(), simpleName(use), display));
+    }
+
+    private void report(AnnotationUse use, Place place, Object display) {
+        problems.report(
+                MappingProblem.UNSUPPORTED,
+                place,
+                "@" + simpleName(use),
+                display,
+                WAYS_OUT.getOrDefault(simpleName(use), ""));
+    }
+
+    private static String simpleName(AnnotationUse use) {
+        return use.name().substring(use.name().lastIndexOf('.') + 1);
+    }
+}

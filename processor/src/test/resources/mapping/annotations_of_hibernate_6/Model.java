@@ -1,0 +1,24 @@
+import jakarta.persistence.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import jakarta.persistence.Table;
+import jakarta.persistence.Index;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Parameter;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Entity;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity @Polymorphism(type = PolymorphismType.EXPLICIT) @SelectBeforeUpdate @Proxy(lazy = false) @Table(name = "person") class Person { @Id long id; String name;
+    @ManyToOne @org.hibernate.annotations.ForeignKey(name = "fk_old") Person leader;
+    @ManyToMany Set<Other> friends;
+    @ElementCollection @org.hibernate.annotations.ForeignKey(name = "fk_list") List<String> list; @Embedded @Target(Name.class) Named named; @OneToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_jpa")) @org.hibernate.annotations.ForeignKey(name = "fk_hib") Other second; @OneToMany @JoinColumn(name = "target") @org.hibernate.annotations.ForeignKey(name = "fk_target") Set<Other> targets;
+    @Where(clause = "1 = 1") @OneToMany @LazyCollection(LazyCollectionOption.EXTRA) @WhereJoinTable(clause = "1 = 1") Set<Other> others;
+    @org.hibernate.annotations.OrderBy(clause = "name") @OneToMany(mappedBy = "leader") Set<Person> led; @LazyToOne(LazyToOneOption.NO_PROXY) @OneToOne Person twin; }
+@Entity @Table(name = "other") class Other { @Id long id; }
+interface Named { }
+@Embeddable class Name implements Named { String first; }
