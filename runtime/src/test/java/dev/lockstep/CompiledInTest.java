@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lockstep.migration.Catalogue;
+import dev.lockstep.migration.CatalogueScripts;
 import dev.lockstep.migration.Checksum;
 import dev.lockstep.migration.HistoryDigest;
 import dev.lockstep.migration.MigrationFilesException;
@@ -28,11 +29,23 @@ final class CompiledInTest {
     @TempDir
     Path services;
 
+    /** A script and its rollback, which begin alike. */
+    private static final String SCRIPTS = scripts();
+
+    private static final int SECOND = SCRIPTS.lastIndexOf("BEGIN;");
+
     /** As the processor would generate it; its scripts lie among the test resources. */
     public static final class Compiled implements Catalogue {
         @Override
         public List<Entry> migrations() {
-            return List.of(entry(1, "compiled_in", Checksum.of(resource("001_compiled_in.sql"))));
+            return List.of(new Entry(
+                    1,
+                    "compiled_in",
+                    Checksum.of(SCRIPTS.substring(0, SECOND)),
+                    Checksum.of(SCRIPTS.substring(SECOND)),
+                    new Span(0, SECOND),
+                    new Span(SECOND, SCRIPTS.length() - SECOND),
+                    List.of()));
         }
 
         @Override
@@ -45,7 +58,14 @@ final class CompiledInTest {
     public static final class Other implements Catalogue {
         @Override
         public List<Entry> migrations() {
-            return List.of(entry(1, "never_packaged", "1:0123456789abcdef0123456789abcdef"));
+            return List.of(new Entry(
+                    1,
+                    "never_packaged",
+                    "1:0123456789abcdef0123456789abcdef",
+                    "",
+                    new Span(SCRIPTS.length() - 1, 2),
+                    new Span(SCRIPTS.length() + 1, 2),
+                    List.of()));
         }
 
         @Override
@@ -67,13 +87,8 @@ final class CompiledInTest {
         return HistoryDigest.of(manifest);
     }
 
-    private static Catalogue.Entry entry(int version, String name, String checksum) {
-        String file = "00" + version + "_" + name;
-        return new Catalogue.Entry(version, name, checksum, "", file + ".sql", file + "_ROLLBACK.sql", List.of());
-    }
-
-    private static String resource(String name) {
-        try (var stream = CompiledInTest.class.getResourceAsStream("/" + Catalogue.RESOURCES + name)) {
+    private static String scripts() {
+        try (var stream = CompiledInTest.class.getResourceAsStream("/" + CatalogueScripts.RESOURCE)) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -126,10 +141,10 @@ final class CompiledInTest {
     }
 
     @Test
-    void a_script_that_was_not_packaged_is_told_before_anything_runs() {
+    void scripts_of_another_compile_are_told_before_anything_runs() {
         assertThatThrownBy(() -> builder().catalogue(new Other()).build().migrate())
                 .isInstanceOf(MigrationFilesException.class)
-                .hasMessageContaining("/META-INF/lockstep/migrations/001_never_packaged.sql is not on the class path");
+                .hasMessageContaining("/META-INF/lockstep/scripts ends before the scripts that are listed beside it");
         assertThat(database.tables()).isEmpty();
     }
 

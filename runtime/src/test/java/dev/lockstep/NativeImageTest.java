@@ -11,9 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueClasses;
 import dev.lockstep.migration.CatalogueIndex;
+import dev.lockstep.migration.CatalogueScripts;
 import dev.lockstep.migration.HistoryDigest;
-import dev.lockstep.migration.MigrationFolder;
-import dev.lockstep.migration.MigrationName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +46,12 @@ final class NativeImageTest {
 
     /** The queries beside the classes, and what the processor compiles in. */
     private static List<String> loaded() throws IOException {
-        MigrationName migration = new MigrationName(1000, "Add_users2");
         List<String> loaded = new ArrayList<>(List.of(
                 CatalogueIndex.RESOURCE,
                 CatalogueClasses.RESOURCE,
                 HistoryDigest.RESOURCE,
-                Catalogue.RESOURCES + migration.scriptFile(),
-                Catalogue.RESOURCES + migration.rollbackFile(),
-                Catalogue.RESOURCES + MigrationFolder.SNAPSHOT));
+                CatalogueScripts.RESOURCE,
+                Catalogue.SNAPSHOT));
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("dev"))) {
             files.filter(Files::isRegularFile)
                     .map(file -> RESOURCES.relativize(file).toString().replace('\\', '/'))

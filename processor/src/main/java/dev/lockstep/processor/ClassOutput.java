@@ -3,11 +3,12 @@ package dev.lockstep.processor;
 import dev.lockstep.processor.catalogue.CatalogueFiles;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
@@ -74,10 +75,19 @@ final class ClassOutput implements CatalogueFiles.Resources {
     }
 
     @Override
-    public Optional<String> read(String name) {
+    public boolean holds(String name, byte[] content) {
         return path().map(folder -> folder.resolve(name))
                 .filter(Files::isRegularFile)
-                .flatMap(ClassOutput::text);
+                .filter(file -> isEqual(file, content))
+                .isPresent();
+    }
+
+    private static boolean isEqual(Path file, byte[] content) {
+        try {
+            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
@@ -87,19 +97,12 @@ final class ClassOutput implements CatalogueFiles.Resources {
         }
     }
 
-    private static Optional<String> text(Path file) {
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
+    /** As bytes: a writer of javac would use the encoding of the sources. */
     @Override
-    public void write(String name, String text) throws IOException {
+    public void write(String name, byte[] content) throws IOException {
         FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name);
-        try (Writer writer = file.openWriter()) {
-            writer.write(text);
+        try (OutputStream stream = file.openOutputStream()) {
+            stream.write(content);
         }
     }
 }

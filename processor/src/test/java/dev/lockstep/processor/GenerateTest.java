@@ -117,9 +117,9 @@ class GenerateTest {
     void the_migrations_are_compiled_into_the_application() {
         Compilation compilation = model.generate(CUSTOMER);
         assertThat(compilation)
-                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/lockstep/migrations/001_initial_schema.sql")
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/lockstep/scripts")
                 .contentsAsUtf8String()
-                .isEqualTo(model.text("001_initial_schema.sql"));
+                .isEqualTo(model.text("001_initial_schema.sql") + model.text("001_initial_schema_ROLLBACK.sql"));
         assertThat(compilation)
                 .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/services/dev.lockstep.migration.Catalogue")
                 .contentsAsUtf8String()

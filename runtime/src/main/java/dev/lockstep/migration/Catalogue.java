@@ -9,8 +9,8 @@ import java.util.List;
  */
 public interface Catalogue {
 
-    /** Where the scripts lie on the class path of the application. */
-    String RESOURCES = "META-INF/lockstep/migrations/";
+    /** Where the snapshot lies on the class path of the application. */
+    String SNAPSHOT = "META-INF/lockstep/snapshot.json";
 
     /** In the order of their versions. */
     List<Entry> migrations();
@@ -19,15 +19,24 @@ public interface Catalogue {
     HistoryDigest digest();
 
     /**
-     * One migration. {@code checksum} and {@code rollbackChecksum} are those of the manifest; {@code fileName} and
-     * {@code rollbackFileName} are below {@link #RESOURCES} and read only when they are run. {@code replaces} are the migrations that were squashed into it.
+     * One migration. {@code checksum} and {@code rollbackChecksum} are those of the manifest; {@code script} and
+     * {@code rollback} are read only when they are run. {@code replaces} are the migrations that were squashed into it.
      */
     record Entry(
             int version,
             String name,
             String checksum,
             String rollbackChecksum,
-            String fileName,
-            String rollbackFileName,
+            Span script,
+            Span rollback,
             List<Replaced> replaces) {}
+
+    /** The place of one text among the {@link CatalogueScripts}, in bytes. */
+    record Span(int offset, int length) {
+
+        /** The place of so many bytes, right behind this one. */
+        Span next(int bytes) {
+            return new Span(offset + length, bytes);
+        }
+    }
 }

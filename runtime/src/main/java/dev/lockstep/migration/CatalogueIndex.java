@@ -8,26 +8,39 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * The list of the migrations of an application, as a resource beside its classes: one line a migration, its parts apart by
- * a tab; behind them one line for each migration that was squashed into another. The generated {@link Catalogue} reads it with its own class loader.
+ * a tab; behind them one line for each migration that was squashed into another. The generated {@link Catalogue} reads it with
+ * its own class loader.
+ *
+ * <p>The scripts lie in {@link CatalogueScripts} one behind the other, in the order of the lines: a line says how many bytes
+ * each of its two takes.
  */
 public final class CatalogueIndex {
 
     /** Where the list lies on the class path of the application. */
     public static final String RESOURCE = "META-INF/lockstep/catalogue";
 
-    private static final int PARTS = 4;
+    private static final int PARTS = 6;
     private static final int PARTS_OF_REPLACED = 5;
 
     private CatalogueIndex() {}
 
-    /** The text of the resource. */
-    public static String write(Manifest manifest) {
+    /** The text of the resource; {@code scripts} are those of the same migrations. */
+    public static String write(Manifest manifest, CatalogueScripts.Writer scripts) {
         StringBuilder text = new StringBuilder();
-        manifest.entries().forEach(entry -> text.append(line(entry)).append('\n'));
+        Iterator<Integer> lengths = scripts.lengths().iterator();
+        for (Manifest.Entry entry : manifest.entries()) {
+            text.append(entry.version()).append('\t');
+            text.append(entry.name()).append('\t');
+            text.append(entry.checksum()).append('\t');
+            text.append(entry.rollbackChecksum()).append('\t');
+            text.append(lengths.next()).append('\t');
+            text.append(lengths.next()).append('\n');
+        }
         for (Replaced.Line line : Replaced.Line.of(manifest)) {
             text.append(line.version()).append('\t');
             text.append(line.name()).append('\t');
@@ -36,12 +49,6 @@ public final class CatalogueIndex {
             text.append(line.in()).append('\n');
         }
         return text.toString();
-    }
-
-    /** The line of one migration. */
-    public static String line(Manifest.Entry entry) {
-        return String.join(
-                "\t", String.valueOf(entry.version()), entry.name(), entry.checksum(), entry.rollbackChecksum());
     }
 
     /** The list that was compiled together with {@code owner}. */
@@ -70,18 +77,25 @@ public final class CatalogueIndex {
                 throw new IOException("'" + line + "' is no line of a catalogue");
             }
         }
-        return migrations.stream().map(parts -> entry(parts, replaced)).toList();
+        return entries(migrations, replaced);
     }
 
-    private static Catalogue.Entry entry(String[] parts, List<Replaced.Line> replaced) {
-        MigrationName name = new MigrationName(Integer.parseInt(parts[0]), parts[1]);
-        return new Catalogue.Entry(
-                name.version(),
-                name.name(),
-                parts[2],
-                parts[3],
-                name.scriptFile(),
-                name.rollbackFile(),
-                Replaced.Line.in(name.version(), name.name(), replaced));
+    private static List<Catalogue.Entry> entries(List<String[]> migrations, List<Replaced.Line> replaced) {
+        List<Catalogue.Entry> entries = new ArrayList<>(migrations.size());
+        Catalogue.Span last = new Catalogue.Span(0, 0);
+        for (String[] parts : migrations) {
+            int version = Integer.parseInt(parts[0]);
+            Catalogue.Span script = last.next(Integer.parseInt(parts[4]));
+            last = script.next(Integer.parseInt(parts[5]));
+            entries.add(new Catalogue.Entry(
+                    version,
+                    parts[1],
+                    parts[2],
+                    parts[3],
+                    script,
+                    last,
+                    Replaced.Line.in(version, parts[1], replaced)));
+        }
+        return List.copyOf(entries);
     }
 }

@@ -57,19 +57,21 @@ public final class CatalogueSource implements MigrationSource {
     @Override
     public List<Migration> migrations() {
         List<Migration> migrations = new ArrayList<>();
+        CatalogueScripts scripts = new CatalogueScripts(catalogue.getClass());
         for (Catalogue.Entry entry : catalogue.migrations()) {
+            MigrationName name = new MigrationName(entry.version(), entry.name());
             migrations.add(new Migration(
-                    new MigrationName(entry.version(), entry.name()),
+                    name,
                     entry.replaces(),
-                    new Resource(catalogue.getClass(), entry.fileName(), entry.checksum()),
-                    new Resource(catalogue.getClass(), entry.rollbackFileName(), entry.rollbackChecksum())));
+                    new CompiledText(scripts, entry.script(), name, Direction.UP, entry.checksum()),
+                    new CompiledText(scripts, entry.rollback(), name, Direction.DOWN, entry.rollbackChecksum())));
         }
         return List.copyOf(migrations);
     }
 
     @Override
     public Optional<String> snapshotText() {
-        String resource = "/" + Catalogue.RESOURCES + MigrationFolder.SNAPSHOT;
+        String resource = "/" + Catalogue.SNAPSHOT;
         try (InputStream stream = catalogue.getClass().getResourceAsStream(resource)) {
             return stream == null
                     ? Optional.empty()
@@ -94,24 +96,18 @@ public final class CatalogueSource implements MigrationSource {
         return "the catalogue " + catalogue.getClass().getName();
     }
 
-    private record Resource(Class<?> owner, String fileName, String checksum) implements ScriptText {
+    private record CompiledText(
+            CatalogueScripts scripts, Catalogue.Span span, MigrationName name, Direction direction, String checksum)
+            implements ScriptText {
 
         @Override
         public String location() {
-            return fileName;
+            return name.file(direction);
         }
 
         @Override
         public String read() {
-            String resource = "/" + Catalogue.RESOURCES + fileName;
-            try (InputStream stream = owner.getResourceAsStream(resource)) {
-                if (stream == null) {
-                    throw MigrationFilesException.notPackaged(resource, owner);
-                }
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw MigrationFilesException.unreadable(resource, e);
-            }
+            return scripts.text(span);
         }
     }
 }

@@ -36,8 +36,16 @@ public final class MigrationFilesException extends LockstepException {
 
     static MigrationFilesException notPackaged(String resource, Class<?> catalogue) {
         return new MigrationFilesException(
-                "The script " + resource + " is not on the class path, although " + catalogue.getName() + " lists it."
+                "The resource " + resource + " is not on the class path, although " + catalogue.getName() + " is."
                         + " Build the application anew, and see that its packaging keeps that resource.",
+                List.of(),
+                null);
+    }
+
+    static MigrationFilesException cutOff(String resource) {
+        return new MigrationFilesException(
+                "The resource " + resource + " ends before the scripts that are listed beside it: they are of two"
+                        + " compiles. Delete the folder of the classes, and build the application anew.",
                 List.of(),
                 null);
     }

@@ -3,6 +3,7 @@ package dev.lockstep.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.migration.Catalogue.Span;
 import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Manifest.Author;
 import dev.lockstep.snapshot.Replaced;
@@ -28,11 +29,12 @@ class CatalogueIndexTest {
         Manifest manifest = Manifest.EMPTY
                 .append(3, "abc", "1:up", "1:down", Author.LOCKSTEP, REPLACED)
                 .append(4, "d", "1:u", "1:d", Author.DEVELOPER);
-        assertThat(read(CatalogueIndex.write(manifest)))
+        CatalogueScripts.Writer scripts = new CatalogueScripts.Writer();
+        List.of("up", "down", "\u00fcp", "").forEach(scripts::add);
+        assertThat(read(CatalogueIndex.write(manifest, scripts)))
                 .containsExactly(
-                        new Catalogue.Entry(
-                                3, "abc", "1:up", "1:down", "003_abc.sql", "003_abc_ROLLBACK.sql", REPLACED),
-                        new Catalogue.Entry(4, "d", "1:u", "1:d", "004_d.sql", "004_d_ROLLBACK.sql", List.of()));
+                        new Catalogue.Entry(3, "abc", "1:up", "1:down", new Span(0, 2), new Span(2, 4), REPLACED),
+                        new Catalogue.Entry(4, "d", "1:u", "1:d", new Span(6, 3), new Span(9, 0), List.of()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lockstep.processor.catalogue;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueClasses;
 import dev.lockstep.migration.CatalogueIndex;
+import dev.lockstep.migration.CatalogueScripts;
 import dev.lockstep.migration.ClassShape;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.HistoryDigest;
@@ -10,15 +11,13 @@ import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.snapshot.Manifest;
 import java.io.IOException;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /**
- * The resources beside the classes: every script of the manifest, the snapshot, the index, the classes that it is for, and the
- * ServiceLoader entry. Scripts that the index of the last compile lists are there and are not copied again.
+ * The resources beside the classes: the scripts of the manifest, the snapshot, the index, the classes that it is for, and the
+ * ServiceLoader entry. What an earlier compile left there and is the same is not written again.
  */
 public final class CatalogueFiles {
 
@@ -35,45 +34,52 @@ public final class CatalogueFiles {
     /** Where resources lie, such as the class output of a compiler. */
     public interface Resources {
 
-        /** What an earlier compile left there; empty when it left nothing, or when nobody can tell. */
-        Optional<String> read(String name);
+        /** Whether an earlier compile left exactly that there; not, when nobody can tell. */
+        boolean holds(String name, byte[] content);
 
-        /** Takes it away, if {@link #read} would find it. */
+        /** Takes it away, if it is known to be there. */
         void delete(String name) throws IOException;
 
-        void write(String name, String text) throws IOException;
+        void write(String name, byte[] content) throws IOException;
     }
 
     /** Writes what is missing. Meanwhile there is no index: a killed compile leaves none that lists what is not there. */
     public void write(Manifest manifest, SortedMap<String, ClassShape> classes) throws IOException {
-        Set<String> copied = resources.read(CatalogueIndex.RESOURCE).stream()
-                .flatMap(String::lines)
-                .collect(Collectors.toSet());
-        List<Manifest.Entry> missing = manifest.entries().stream()
-                .filter(entry -> !copied.contains(CatalogueIndex.line(entry)))
-                .toList();
-        if (!missing.isEmpty()) {
+        CatalogueScripts.Writer scripts = scripts(manifest);
+        if (!resources.holds(CatalogueScripts.RESOURCE, scripts.bytes())) {
             resources.delete(CatalogueIndex.RESOURCE);
-        }
-        for (Manifest.Entry entry : missing) {
-            MigrationName name = new MigrationName(entry.version(), entry.name());
-            copy(name, Direction.UP);
-            copy(name, Direction.DOWN);
+            resources.write(CatalogueScripts.RESOURCE, scripts.bytes());
         }
         Optional<String> snapshot = folder.snapshotText();
         if (snapshot.isPresent()) {
-            resources.write(Catalogue.RESOURCES + MigrationFolder.SNAPSHOT, snapshot.get());
+            write(Catalogue.SNAPSHOT, snapshot.get());
         }
-        resources.write(SERVICE, CatalogueClass.name() + "\n");
-        resources.write(HistoryDigest.RESOURCE, HistoryDigest.of(manifest).write());
-        resources.write(CatalogueClasses.RESOURCE, CatalogueClasses.write(classes));
-        resources.write(CatalogueIndex.RESOURCE, CatalogueIndex.write(manifest));
+        write(SERVICE, CatalogueClass.name() + "\n");
+        write(HistoryDigest.RESOURCE, HistoryDigest.of(manifest).write());
+        write(CatalogueClasses.RESOURCE, CatalogueClasses.write(classes));
+        write(CatalogueIndex.RESOURCE, CatalogueIndex.write(manifest, scripts));
     }
 
-    private void copy(MigrationName name, Direction direction) throws IOException {
-        String file = name.file(direction);
-        String text = folder.text(name, direction)
-                .orElseThrow(() -> new IOException(file + " was there and is gone, while it was copied"));
-        resources.write(Catalogue.RESOURCES + file, text);
+    private CatalogueScripts.Writer scripts(Manifest manifest) throws IOException {
+        CatalogueScripts.Writer scripts = new CatalogueScripts.Writer();
+        for (Manifest.Entry entry : manifest.entries()) {
+            MigrationName name = new MigrationName(entry.version(), entry.name());
+            scripts.add(text(name, Direction.UP));
+            scripts.add(text(name, Direction.DOWN));
+        }
+        return scripts;
+    }
+
+    private String text(MigrationName name, Direction direction) throws IOException {
+        return folder.text(name, direction)
+                .orElseThrow(
+                        () -> new IOException(name.file(direction) + " was there and is gone, while it was copied"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        if (!resources.holds(name, content)) {
+            resources.write(name, content);
+        }
     }
 }
