@@ -10,7 +10,6 @@ import dev.lockstep.processor.problem.OptionProblem;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -34,6 +33,7 @@ final class ApplicationCompilation implements Compilation {
     private final ClassOutput output;
     private final Set<String> sources = new TreeSet<>();
     private ModelNames compiled = ModelNames.NONE;
+    private final Optional<FolderAhead> folder;
     private boolean hasCatalogue;
 
     ApplicationCompilation(
@@ -47,6 +47,10 @@ final class ApplicationCompilation implements Compilation {
         this.mapping = mapping;
         this.problems = problems;
         this.output = output;
+        this.folder = MigrationsLocation.find(
+                        options.migrations(), output.path(), Path.of("").toAbsolutePath())
+                .map(MigrationFolder::at)
+                .map(FolderAhead::of);
     }
 
     @Override
@@ -55,37 +59,35 @@ final class ApplicationCompilation implements Compilation {
         compiled = compiled.and(new Roles(elements).in(round));
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        Optional<Path> location = MigrationsLocation.find(
-                options.migrations(), output.path(), Path.of("").toAbsolutePath());
         ModelNames library = LibraryIndex.read(elements);
-        if (!isConcerned(location, library)) {
+        if (!isConcerned(library)) {
             return;
         }
         if (!round.processingOver()) {
             announceCatalogue();
-        } else if (location.isEmpty()) {
+        } else if (folder.isEmpty()) {
             problems.report(OptionProblem.NO_FOLDER, Place.NOWHERE);
         } else if (!round.errorRaised()) {
             ModelNames named = new NamedClasses(elements, problems).find(options.entities());
-            generate(MigrationFolder.at(location.get()), compiled.and(library).and(named));
+            generate(folder.get(), compiled.and(library).and(named));
         }
     }
 
     /** A module that merely has a library with entities on its class path is not the one that migrates them. */
-    private boolean isConcerned(Optional<Path> location, ModelNames library) {
+    private boolean isConcerned(ModelNames library) {
         return !compiled.entities().isEmpty()
                 || !options.entities().isEmpty()
                 || (!library.isEmpty() && options.migrations().isPresent())
-                || location.filter(ApplicationCompilation::holdsMigrations).isPresent();
+                || folder.filter(FolderAhead::holdsMigrations).isPresent();
     }
 
-    private void generate(MigrationFolder folder, ModelNames names) {
+    private void generate(FolderAhead ahead, ModelNames names) {
         Set<TypeElement> sourceClasses = sourceClasses();
         new UnresolvedNames(sourceClasses, problems).report();
         if (!problems.anyErrors()) {
             Runnable check = () -> new AnnotationTrees(environment, problems).reportUnresolved(sourceClasses);
             CompileEnd end = new CompileEnd(environment, problems, sources);
-            new Generation(environment, options, mapping, problems, folder, output, check, end).run(names);
+            new Generation(environment, options, mapping, problems, ahead, output, check, end).run(names);
         }
     }
 
@@ -112,9 +114,5 @@ final class ApplicationCompilation implements Compilation {
                     CatalogueClass.name(),
                     String.valueOf(e.getMessage()));
         }
-    }
-
-    private static boolean holdsMigrations(Path folder) {
-        return Files.exists(folder.resolve(MigrationFolder.SNAPSHOT));
     }
 }

@@ -3,6 +3,7 @@ package dev.lockstep.processor;
 import dev.lockstep.migration.ClassShape;
 import dev.lockstep.migration.FolderException;
 import dev.lockstep.migration.FolderStamp;
+import dev.lockstep.migration.FolderView;
 import dev.lockstep.migration.LockedFolder;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.processor.catalogue.CatalogueFiles;
@@ -35,20 +36,25 @@ final class Delivery {
     /**
      * What a compile came to.
      *
+     * @param folder what lay there when it was made
      * @param missing what the folder lacks
      * @param manifest the migrations that the folder holds, with the missing one
      * @param classes what they are for
      */
-    record Parcel(Optional<Missing> missing, Manifest manifest, SortedMap<String, ClassShape> classes) {}
+    record Parcel(
+            FolderView folder, Optional<Missing> missing, Manifest manifest, SortedMap<String, ClassShape> classes) {}
 
-    /** A migration, the folder that it was made for, and what it risks. */
-    record Missing(FolderStamp madeFor, NextMigration next, Problems warnings) {}
+    /** A migration, and what it risks. */
+    record Missing(NextMigration next, Problems warnings) {}
 
     void deliver(Parcel parcel) {
         try {
-            parcel.missing().ifPresent(missing -> folder.locked(locked -> write(locked, missing)));
+            parcel.missing()
+                    .ifPresent(missing -> folder.locked(locked ->
+                            write(locked, missing.next(), parcel.folder().stamp())));
             if (!problems.anyErrors()) {
-                new CatalogueFiles(folder, output).write(parcel.manifest(), parcel.classes());
+                FolderView delivered = parcel.missing().isEmpty() ? parcel.folder() : folder.view();
+                new CatalogueFiles(delivered, output).write(parcel.manifest(), parcel.classes());
             }
         } catch (FolderException e) {
             problems.report(FolderTrouble.FOLDER_NOT_WRITTEN, Place.NOWHERE, String.valueOf(e.getMessage()));
@@ -62,14 +68,13 @@ final class Delivery {
     }
 
     /** Unless someone was faster; who compiles the same model beside this compile writes the same. */
-    private LockedFolder write(LockedFolder locked, Missing missing) {
-        NextMigration next = missing.next();
-        FolderReading reading = new FolderReading(folder, problems);
-        if (reading.stamp().equals(Optional.of(missing.madeFor()))) {
+    private LockedFolder write(LockedFolder locked, NextMigration next, FolderStamp madeFor) {
+        Optional<FolderReading> reading = FolderReading.of(folder::view, problems);
+        if (reading.filter(found -> found.folder().stamp().equals(madeFor)).isPresent()) {
             locked.write(next.files());
             next.announcement(folder.path()).ifPresent(text -> messager.printMessage(Diagnostic.Kind.NOTE, text));
         } else {
-            Optional<Snapshot> found = reading.snapshot();
+            Optional<Snapshot> found = reading.flatMap(FolderReading::snapshot);
             if (found.filter(other -> !other.equals(next.snapshot())).isPresent()) {
                 problems.report(FolderTrouble.CHANGED_MEANWHILE, Place.NOWHERE, folder.path());
             }

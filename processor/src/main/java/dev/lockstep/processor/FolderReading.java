@@ -4,7 +4,7 @@ import dev.lockstep.migration.Checksum;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.FolderProblem;
 import dev.lockstep.migration.FolderProblem.Kind;
-import dev.lockstep.migration.FolderStamp;
+import dev.lockstep.migration.FolderView;
 import dev.lockstep.migration.MigrationFilesException;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
@@ -15,7 +15,6 @@ import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Manifest.Author;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.snapshot.SnapshotException;
-import dev.lockstep.snapshot.SnapshotReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,36 +26,45 @@ final class FolderReading {
 
     private static final Set<Kind> EDITS = Set.of(Kind.EDITED_SCRIPT, Kind.EDITED_ROLLBACK);
 
-    private final MigrationFolder folder;
+    private final FolderView folder;
     private final Problems problems;
 
-    FolderReading(MigrationFolder folder, Problems problems) {
+    private FolderReading(FolderView folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    /** By which to tell later whether anything has changed; empty after a problem with the folder. */
-    Optional<FolderStamp> stamp() {
-        return readable(() -> Optional.of(folder.stamp()));
-    }
-
-    /** What {@code snapshot.json} says; empty after a problem with it. */
-    Optional<Snapshot> snapshot() {
-        return readable(() -> read(folder.snapshotText(), path(MigrationFolder.SNAPSHOT)));
-    }
-
-    private <T> Optional<T> readable(Supplier<Optional<T>> reading) {
+    /** Of what a look at the folder finds; empty after a problem with that. */
+    static Optional<FolderReading> of(Supplier<FolderView> look, Problems problems) {
         try {
-            return reading.get();
+            return Optional.of(new FolderReading(look.get(), problems));
         } catch (MigrationFilesException e) {
             problems.report(FolderTrouble.FOLDER_UNREADABLE, Place.NOWHERE, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    /** A snapshot, once the folder holds exactly what its manifest lists; else every problem is reported. */
-    Optional<Snapshot> asListed(Snapshot snapshot) {
-        return sound(snapshot, folder.problems(snapshot.manifest()));
+    FolderView folder() {
+        return folder;
+    }
+
+    /** What {@code snapshot.json} says; empty after a problem with it. */
+    Optional<Snapshot> snapshot() {
+        try {
+            return Optional.of(folder.snapshot());
+        } catch (SnapshotException e) {
+            problems.report(
+                    FolderTrouble.BROKEN_SNAPSHOT,
+                    Place.NOWHERE,
+                    path(MigrationFolder.SNAPSHOT),
+                    String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The snapshot, once the folder holds exactly what its manifest lists; else every problem is reported. */
+    Optional<Snapshot> asListed() {
+        return snapshot().flatMap(listed -> sound(listed, folder.problems(listed.manifest())));
     }
 
     /**
@@ -72,15 +80,6 @@ final class FolderReading {
         return sound(
                 whole,
                 left.stream().filter(problem -> problem.kind() != Kind.REBASED).toList());
-    }
-
-    private Optional<Snapshot> read(Optional<String> text, String file) {
-        try {
-            return Optional.of(text.map(SnapshotReader::read).orElse(Snapshot.EMPTY));
-        } catch (SnapshotException e) {
-            problems.report(FolderTrouble.BROKEN_SNAPSHOT, Place.NOWHERE, file, String.valueOf(e.getMessage()));
-            return Optional.empty();
-        }
     }
 
     private Optional<Snapshot> sound(Snapshot snapshot, List<FolderProblem> found) {

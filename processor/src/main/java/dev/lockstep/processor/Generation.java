@@ -2,7 +2,6 @@ package dev.lockstep.processor;
 
 import dev.lockstep.diff.Change;
 import dev.lockstep.migration.FolderException;
-import dev.lockstep.migration.FolderStamp;
 import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.processor.catalogue.ElementShapes;
@@ -17,7 +16,6 @@ import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.snapshot.Snapshot;
 import dev.lockstep.sql.ChangeSummary;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +29,7 @@ final class Generation {
     private final Options options;
     private final MappingOptions mapping;
     private final Problems problems;
+    private final FolderAhead ahead;
     private final MigrationFolder folder;
     private final ClassOutput output;
     private final Runnable sourceCheck;
@@ -42,7 +41,7 @@ final class Generation {
             Options options,
             MappingOptions mapping,
             Problems problems,
-            MigrationFolder folder,
+            FolderAhead ahead,
             ClassOutput output,
             Runnable sourceCheck,
             CompileEnd end) {
@@ -50,7 +49,8 @@ final class Generation {
         this.options = options;
         this.mapping = mapping;
         this.problems = problems;
-        this.folder = folder;
+        this.ahead = ahead;
+        this.folder = ahead.folder();
         this.output = output;
         this.sourceCheck = sourceCheck;
         this.end = end;
@@ -81,10 +81,9 @@ final class Generation {
 
     /** Finds what is missing; nothing after an error. */
     private Optional<Delivery.Parcel> generate(Function<Snapshot, SourceModel> sources) {
-        FolderReading reading = new FolderReading(folder, problems);
-        Optional<FolderStamp> stamp = reading.stamp();
-        Optional<Snapshot> written = reading.snapshot();
-        Optional<Snapshot> current = written.flatMap(reading::withHandWork);
+        Optional<FolderReading> reading = FolderReading.of(ahead::view, problems);
+        Optional<Snapshot> written = reading.flatMap(FolderReading::snapshot);
+        Optional<Snapshot> current = written.flatMap(snapshot -> reading.get().withHandWork(snapshot));
         if (current.isEmpty()) {
             return Optional.empty();
         }
@@ -98,9 +97,11 @@ final class Generation {
         }
         Problems warnings = new Problems();
         new HazardWarnings(next.plan(), new Places(model.entities()), warnings).report();
-        Optional<Delivery.Missing> missing = stamp.map(found -> new Delivery.Missing(found, next, warnings))
-                .filter(found -> !next.snapshot().equals(written.get()));
-        return Optional.of(new Delivery.Parcel(missing, next.snapshot().manifest(), model.classes()));
+        Optional<Delivery.Missing> missing = next.snapshot().equals(written.get())
+                ? Optional.empty()
+                : Optional.of(new Delivery.Missing(next, warnings));
+        return Optional.of(new Delivery.Parcel(
+                reading.get().folder(), missing, next.snapshot().manifest(), model.classes()));
     }
 
     /** git is asked only when the model has something that the folder has not. */
@@ -146,10 +147,8 @@ final class Generation {
             problems.report(FolderTrouble.IN_MID_CHANGE, Place.NOWHERE, folder.path());
             return Optional.empty();
         }
-        FolderReading reading = new FolderReading(folder, problems);
-        Optional<Snapshot> current = Files.exists(folder.path())
-                ? reading.snapshot().flatMap(reading::asListed)
-                : Optional.of(Snapshot.EMPTY);
+        Optional<FolderReading> reading = FolderReading.of(ahead::view, problems);
+        Optional<Snapshot> current = reading.flatMap(FolderReading::asListed);
         if (current.isEmpty()) {
             return Optional.empty();
         }
@@ -159,7 +158,8 @@ final class Generation {
             doubts(comparison);
             new UnmigratedChanges(comparison, problems).report(options, folder.path());
         }
-        return Optional.of(new Delivery.Parcel(Optional.empty(), current.get().manifest(), model.classes()));
+        return Optional.of(new Delivery.Parcel(
+                reading.get().folder(), Optional.empty(), current.get().manifest(), model.classes()));
     }
 
     private SourceModel read(Snapshot current, ModelNames names) {

@@ -39,7 +39,8 @@ public final class LockstepProcessor extends AbstractProcessor {
         OptionValues values = new OptionValues(environment.getOptions(), problems);
         Options options = Options.parse(values, System.getenv());
         mode = options.mode();
-        compilation = Compilation.start(environment, options, MappingOptions.parse(values), problems);
+        MappingOptions mapping = MappingOptions.parse(values);
+        problems.guard(() -> compilation = Compilation.start(environment, options, mapping, problems));
     }
 
     @Override

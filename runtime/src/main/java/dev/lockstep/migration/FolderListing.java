@@ -1,5 +1,7 @@
 package dev.lockstep.migration;
 
+import dev.lockstep.snapshot.Manifest;
+import dev.lockstep.snapshot.Replaced;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -11,10 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What lay in a folder at one moment: the names, and the text of each file that was asked for, which is read once. Hidden
@@ -83,6 +88,17 @@ final class FolderListing {
 
     private List<MigrationFile> of(int version) {
         return byVersion.getOrDefault(version, List.of());
+    }
+
+    /** What is wrong with the files when they are held against a manifest. */
+    List<FolderProblem> problems(Manifest manifest) {
+        Set<Integer> listed = Stream.concat(
+                        manifest.entries().stream().map(Manifest.Entry::version),
+                        Replaced.Line.of(manifest).stream().map(Replaced.Line::version))
+                .collect(Collectors.toSet());
+        List<FolderProblem> problems = new ArrayList<>(new FolderInspection(this).problems(listed));
+        problems.addAll(new ManifestComparison(this, manifest).problems());
+        return problems;
     }
 
     /** The text of a file, if it can be read as UTF-8. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A folder of migrations: numbered scripts, their rollbacks, and {@code snapshot.json}.
@@ -68,42 +65,33 @@ public final class MigrationFolder implements MigrationSource {
         return path.toAbsolutePath().normalize().toString();
     }
 
-    /** What lies here now; whoever writes later can tell by it whether all is still as it was. */
-    public FolderStamp stamp() {
-        finishInterruptedChange();
-        return FolderStamp.of(path);
-    }
-
     /** Whether a change was begun and not finished. To read anything else finishes it, which writes. */
     public boolean isInMidChange() {
         return Files.exists(path.resolve(FolderJournal.FILE));
     }
 
+    /** What lies here now. */
+    public FolderView view() {
+        finishInterruptedChange();
+        return new FolderView(path);
+    }
+
+    /** The same, for a thread that must not write: nothing while a change is under way, or before the first one. */
+    public Optional<FolderView> viewAhead() {
+        FolderView view = new FolderView(path);
+        return view.isCurrent() ? Optional.of(view) : Optional.empty();
+    }
+
     @Override
     public Optional<String> snapshotText() {
         finishInterruptedChange();
-        Path file = path.resolve(SNAPSHOT);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (IOException e) {
-            throw MigrationFilesException.unreadable(file.toString(), e);
-        }
+        return FolderView.snapshotText(path);
     }
 
-    /** The names of the migrations that have a script here, in order. */
-    public List<MigrationName> names() {
-        return listing().files().stream()
-                .filter(file -> file.direction() == Direction.UP)
-                .map(MigrationFile::migration)
-                .toList();
-    }
-
-    /** Whether someone wrote a migration by hand, or has edited it so far that it can no longer be told. */
-    public boolean isHandWritten(MigrationName migration) {
-        return text(migration, Direction.UP).filter(GeneratedScript::is).isEmpty();
+    /** The text of a script, if it is there and can be read. */
+    Optional<String> text(MigrationName migration, Direction direction) {
+        finishInterruptedChange();
+        return FolderListing.read(path.resolve(migration.file(direction)));
     }
 
     /** The number behind all that the files bear and {@code snapshot.json} lists. */
@@ -113,12 +101,6 @@ public final class MigrationFolder implements MigrationSource {
         int listed = manifest.newest().map(Manifest.Entry::version).orElse(0);
         SortedSet<Integer> versions = listing.versions();
         return Math.max(listed, versions.isEmpty() ? 0 : versions.last()) + 1;
-    }
-
-    /** The text of a script, if it is there and can be read. */
-    public Optional<String> text(MigrationName migration, Direction direction) {
-        finishInterruptedChange();
-        return FolderListing.read(path.resolve(migration.file(direction)));
     }
 
     /**
@@ -150,31 +132,17 @@ public final class MigrationFolder implements MigrationSource {
     private Manifest sound(FolderListing listing, Predicate<FolderProblem> mayBe) {
         List<FolderProblem> problems = new ArrayList<>();
         Manifest manifest = listing.hasSnapshot() ? readManifest(problems) : Manifest.EMPTY;
-        problems.addAll(problems(listing, manifest));
+        problems.addAll(listing.problems(manifest));
         problems.removeIf(mayBe);
         if (!problems.isEmpty()) {
-            throw MigrationFilesException.of(location(), sorted(problems));
+            throw MigrationFilesException.of(location(), FolderView.sorted(problems));
         }
         return manifest;
     }
 
     /** What is wrong with the files by themselves, without a manifest to hold them against. Sorted by file. */
     public List<FolderProblem> problems() {
-        return sorted(new FolderInspection(listing()).problems(Set.of()));
-    }
-
-    /** What is wrong with the files, also when they are held against the manifest. Sorted by file. */
-    public List<FolderProblem> problems(Manifest manifest) {
-        FolderListing listing = listing();
-        List<FolderProblem> problems = problems(listing, manifest);
-        if (!listing.hasSnapshot() && !listing.files().isEmpty()) {
-            problems.add(new FolderProblem(
-                    Kind.MISSING_SNAPSHOT,
-                    SNAPSHOT,
-                    SNAPSHOT + " is missing beside " + listing.files().size() + " migration files.",
-                    "Bring it back from version control (git checkout -- " + SNAPSHOT + ")."));
-        }
-        return sorted(problems);
+        return FolderView.sorted(new FolderInspection(listing()).problems(Set.of()));
     }
 
     /**
@@ -196,16 +164,6 @@ public final class MigrationFolder implements MigrationSource {
             folder.write(change);
             return change;
         });
-    }
-
-    private static List<FolderProblem> problems(FolderListing listing, Manifest manifest) {
-        Set<Integer> listed = Stream.concat(
-                        manifest.entries().stream().map(Manifest.Entry::version),
-                        Replaced.Line.of(manifest).stream().map(Replaced.Line::version))
-                .collect(Collectors.toSet());
-        List<FolderProblem> problems = new ArrayList<>(new FolderInspection(listing).problems(listed));
-        problems.addAll(new ManifestComparison(listing, manifest).problems());
-        return problems;
     }
 
     private Manifest readManifest(List<FolderProblem> problems) {
@@ -251,12 +209,5 @@ public final class MigrationFolder implements MigrationSource {
                 replaces,
                 new FolderText(path.resolve(name.scriptFile())),
                 new FolderText(path.resolve(name.rollbackFile())));
-    }
-
-    private static List<FolderProblem> sorted(List<FolderProblem> problems) {
-        return problems.stream()
-                .sorted(Comparator.comparing(FolderProblem::fileName).thenComparing(FolderProblem::kind))
-                .distinct()
-                .toList();
     }
 }

@@ -98,7 +98,7 @@ final class FolderWriteTest {
 
         boolean committed = stage.equals("journal") || stage.equals("moved");
         SortedMap<String, String> expected = committed ? RENAMED.writes() : FIRST.writes();
-        assertThat(folder.names()).extracting(MigrationName::scriptFile).containsExactly(expected.firstKey());
+        assertThat(folder.view().names()).extracting(MigrationName::scriptFile).containsExactly(expected.firstKey());
         folder.locked(locked -> locked);
         assertThat(contents()).isEqualTo(expected);
     }
@@ -130,7 +130,7 @@ final class FolderWriteTest {
         Files.writeString(path().resolve("x"), "from the folder");
         String absolute = line.replace(" /victim", " " + victim.toAbsolutePath());
         Files.writeString(path().resolve(FolderJournal.FILE), absolute + "\n");
-        assertThatThrownBy(folder::names)
+        assertThatThrownBy(folder::view)
                 .isInstanceOf(FolderException.class)
                 .hasMessageContaining("is no name of a file in this folder");
         assertThat(victim).hasContent("keep me");
@@ -176,7 +176,7 @@ final class FolderWriteTest {
             future.get(60, TimeUnit.SECONDS);
         }
         threads.shutdown();
-        assertThat(folder.names())
+        assertThat(folder.view().names())
                 .extracting(MigrationName::version)
                 .hasSize(32)
                 .doesNotHaveDuplicates();
@@ -185,7 +185,8 @@ final class FolderWriteTest {
 
     private static void append(MigrationFolder folder) {
         folder.locked(locked -> {
-            MigrationName next = new MigrationName(locked.folder().names().size() + 1, "m");
+            MigrationName next =
+                    new MigrationName(locked.folder().view().names().size() + 1, "m");
             locked.write(FolderChange.NONE.write(next, "SELECT 1;", "SELECT 1;"));
             return next;
         });

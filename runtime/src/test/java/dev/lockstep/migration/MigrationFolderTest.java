@@ -46,23 +46,23 @@ final class MigrationFolderTest {
 
     @Test
     void a_sound_folder_has_no_problems() {
-        assertThat(folder.problems(manifest)).isEmpty();
+        assertThat(folder.view().problems(manifest)).isEmpty();
         assertThat(folder.migrations()).extracting(Migration::toString).containsExactly("001_m1", "002_m2", "003_m3");
-        assertThat(folder.names()).extracting(MigrationName::version).containsExactly(1, 2, 3);
+        assertThat(folder.view().names()).extracting(MigrationName::version).containsExactly(1, 2, 3);
         assertThat(folder.migrations().get(1).script(Direction.DOWN).steps()).hasSize(1);
         assertThat(folder.migrations().get(0).checksum(Direction.UP))
                 .isEqualTo(manifest.entries().get(0).checksum());
         assertThat(folder.snapshotText().map(SnapshotReader::read).map(Snapshot::manifest))
                 .contains(manifest);
-        assertThat(folder.text(new MigrationName(1, "m1"), Direction.UP).orElseThrow())
+        assertThat(folder.view().text(new MigrationName(1, "m1"), Direction.UP).orElseThrow())
                 .contains("t1");
     }
 
     @Test
     void a_folder_that_is_not_there_yet_is_an_empty_one_to_the_generator() {
         MigrationFolder none = MigrationFolder.at(path.resolve("none"));
-        assertThat(none.problems(Manifest.EMPTY)).isEmpty();
-        assertThat(none.names()).isEmpty();
+        assertThat(none.view().problems(Manifest.EMPTY)).isEmpty();
+        assertThat(none.view().names()).isEmpty();
         assertThat(none.snapshotText()).isEmpty();
         assertThat(path.resolve("none")).doesNotExist();
     }
@@ -72,7 +72,7 @@ final class MigrationFolderTest {
         write("README.md", "x");
         write(".#004_x.sql", "x");
         write("001_m1.sql.orig", "x");
-        assertThat(folder.problems(manifest)).isEmpty();
+        assertThat(folder.view().problems(manifest)).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ final class MigrationFolderTest {
         append("001_m1.sql", "-- a licence\n");
         append("002_m2.sql", "SELECT 1;\n");
         append("003_m3_ROLLBACK.sql", "SELECT 1;\n");
-        assertThat(folder.problems(manifest))
+        assertThat(folder.view().problems(manifest))
                 .containsExactly(
                         new FolderProblem(
                                 Kind.EDITED_SCRIPT,
@@ -126,7 +126,7 @@ final class MigrationFolderTest {
         write("005_by_hand.sql", "-- 005_by_hand\n--\n-- Changes everything.\n\nSELECT 1;");
         write("005_by_hand_ROLLBACK.sql", "SELECT 1;");
         assertThat(kinds(manifest)).containsExactly("LEFTOVER 004_add_x.sql", "UNLISTED 005_by_hand.sql");
-        assertThat(folder.names().stream().filter(folder::isHandWritten))
+        assertThat(folder.view().names().stream().filter(folder.view()::isHandWritten))
                 .extracting(MigrationName::version)
                 .contains(5)
                 .doesNotContain(4);
@@ -255,7 +255,7 @@ final class MigrationFolderTest {
     }
 
     private List<String> kinds(Manifest manifest) {
-        return folder.problems(manifest).stream()
+        return folder.view().problems(manifest).stream()
                 .map(problem -> problem.kind() + " " + problem.fileName())
                 .toList();
     }
@@ -285,7 +285,7 @@ final class MigrationFolderTest {
             Files.move(file, data.resolve(file.getFileName()));
             Files.createSymbolicLink(file, Path.of("..data").resolve(file.getFileName()));
         }
-        assertThat(folder.problems(manifest)).isEmpty();
+        assertThat(folder.view().problems(manifest)).isEmpty();
         assertThat(folder.migrations()).extracting(Migration::toString).containsExactly("001_m1", "002_m2", "003_m3");
         assertThat(folder.migrations().get(0).sql(Direction.UP)).contains("CREATE TABLE t1");
     }

@@ -6,8 +6,8 @@ import dev.lockstep.migration.CatalogueIndex;
 import dev.lockstep.migration.CatalogueScripts;
 import dev.lockstep.migration.ClassShape;
 import dev.lockstep.migration.Direction;
+import dev.lockstep.migration.FolderView;
 import dev.lockstep.migration.HistoryDigest;
-import dev.lockstep.migration.MigrationFolder;
 import dev.lockstep.migration.MigrationName;
 import dev.lockstep.snapshot.Manifest;
 import java.io.IOException;
@@ -23,10 +23,10 @@ public final class CatalogueFiles {
 
     private static final String SERVICE = "META-INF/services/" + Catalogue.class.getName();
 
-    private final MigrationFolder folder;
+    private final FolderView folder;
     private final Resources resources;
 
-    public CatalogueFiles(MigrationFolder folder, Resources resources) {
+    public CatalogueFiles(FolderView folder, Resources resources) {
         this.folder = folder;
         this.resources = resources;
     }
