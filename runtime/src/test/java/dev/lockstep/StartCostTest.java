@@ -30,6 +30,7 @@ import org.postgresql.Driver;
 final class StartCostTest {
 
     private static final int MOST_OF_OURS = 30;
+    private static final int MOST_OF_OURS_TO_APPLY = 130;
     private static final long MOST_BYTES = 64 * 1024;
 
     private final TestDatabase database = TestDatabase.empty(StartCostTest.class);
@@ -94,6 +95,29 @@ final class StartCostTest {
                 .noneMatch(name -> name.startsWith("com.fasterxml."))
                 .noneMatch(name -> name.startsWith("org.springframework."))
                 .noneMatch(name -> name.startsWith("org.junit."));
+    }
+
+    /** Applies what a catalogue has. */
+    static final class Apply {
+        public static void main(String[] arguments) {
+            Migrator.builder()
+                    .url(arguments[0])
+                    .catalogue(new Compiled())
+                    .build()
+                    .migrate();
+        }
+    }
+
+    @Test
+    void applying_loads_few_classes_and_compares_no_records_which_would_spin_a_hundred() throws Exception {
+        Set<String> beyond = loaded(Apply.class);
+        assertThat(database.tables()).contains("compiled_in");
+        beyond.removeAll(loaded(Floor.class));
+        assertThat(beyond)
+                .as("classes of ours")
+                .filteredOn(name -> name.startsWith("dev.lockstep."))
+                .hasSizeLessThanOrEqualTo(MOST_OF_OURS_TO_APPLY);
+        assertThat(beyond).as("classes of others").doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
     @Test

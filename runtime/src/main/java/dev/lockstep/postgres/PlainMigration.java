@@ -24,8 +24,7 @@ record PlainMigration(Migration migration, ScriptRun run, TransactionStep step, 
 
     /** Empty for what has to be taken step by step. */
     static Optional<PlainMigration> of(PendingMigration pending, ScriptRun run) {
-        boolean untouched = pending.row().equals(RowState.ABSENT);
-        if (!untouched || run.steps().size() != 1) {
+        if (pending.row().exists() || run.steps().size() != 1) {
             return Optional.empty();
         }
         return run.steps()
