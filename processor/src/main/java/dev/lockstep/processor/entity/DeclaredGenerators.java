@@ -48,12 +48,16 @@ final class DeclaredGenerators {
         List<AnnotationUse> on(Annotations place);
     }
 
+    /** Hibernate 6 asks for none unless {@code @GeneratedValue} names it. */
     private Optional<AnnotationUse> find(Attribute attribute, EntityClass owner, Optional<String> wanted, Kind kind) {
+        if (!line.isSeven() && wanted.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<AnnotationUse> near = places(attribute, owner).stream()
                 .flatMap(place -> kind.on(place).stream())
                 .filter(use -> isMeant(use, wanted))
                 .findFirst();
-        return near.isPresent() || line.isSeven() || wanted.isEmpty() ? near : anywhere(wanted, kind);
+        return near.isPresent() || line.isSeven() ? near : anywhere(wanted, kind);
     }
 
     private static boolean isMeant(AnnotationUse use, Optional<String> wanted) {

@@ -9,6 +9,7 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.SequenceOptions;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** What {@code @GeneratedValue} needs in the database: an identity column, a sequence, a table of counters, or nothing. */
 final class GeneratorBinder {
@@ -143,11 +144,16 @@ final class GeneratorBinder {
         }
     }
 
-    /** {@code increment} is the one name that Hibernate knows without a declaration. */
+    /**
+     * {@code increment} is the one name that Hibernate knows without a declaration. Hibernate 7 asks for the type that the
+     * attribute is declared with, which may be a type variable; 6 has no text made.
+     */
     private boolean isMadeByApplication(Request request) {
-        String type = types.name(types.boxed(request.attribute().type()));
+        Attribute attribute = request.attribute();
+        TypeMirror seen = line.isSeven() ? types.declared(attribute.element()) : attribute.type();
+        String type = types.name(types.boxed(seen));
         return type.equals("java.util.UUID")
-                || type.equals("java.lang.String")
+                || (type.equals("java.lang.String") && line.isSeven())
                 || request.wanted().filter("increment"::equals).isPresent();
     }
 

@@ -19,23 +19,20 @@ final class GeneratorTables {
     private static final int DEFAULT_LENGTH = 255;
 
     private final Names names;
-    private final IndexBinder indexes;
     private final Problems problems;
 
     GeneratorTables(Names names, Problems problems) {
         this.names = names;
-        this.indexes = new IndexBinder(names, problems);
         this.problems = problems;
     }
 
-    /** The table and its two columns, with the annotation whose indexes belong to it. */
+    /** The table and its two columns; Hibernate makes no index and no unique constraint of those that are given. */
     record Spec(
             Optional<String> table,
             Optional<String> schema,
             Optional<String> keyColumn,
             int keyLength,
-            Optional<String> valueColumn,
-            Optional<AnnotationUse> indexes) {
+            Optional<String> valueColumn) {
 
         /** What {@code @TableGenerator} says. */
         static Spec of(AnnotationUse use) {
@@ -44,8 +41,7 @@ final class GeneratorTables {
                     use.string("schema"),
                     use.string("pkColumnName"),
                     DEFAULT_LENGTH,
-                    use.string("valueColumnName"),
-                    Optional.of(use));
+                    use.string("valueColumnName"));
         }
 
         /** What the parameters of {@code @GenericGenerator} say. */
@@ -57,14 +53,12 @@ final class GeneratorTables {
                     GenericParameters.of(generic, "segment_value_length")
                             .map(Integer::valueOf)
                             .orElse(DEFAULT_LENGTH),
-                    GenericParameters.of(generic, "value_column_name"),
-                    Optional.empty());
+                    GenericParameters.of(generic, "value_column_name"));
         }
 
         /** A generator that nothing declares. */
         static Spec named(Optional<String> wanted) {
-            return new Spec(
-                    wanted, Optional.empty(), Optional.empty(), DEFAULT_LENGTH, Optional.empty(), Optional.empty());
+            return new Spec(wanted, Optional.empty(), Optional.empty(), DEFAULT_LENGTH, Optional.empty());
         }
     }
 
@@ -85,7 +79,6 @@ final class GeneratorTables {
         table.add(key.withColumn(key.column().withNullable(false)), problems);
         table.add(value, problems);
         table.key(List.of(key.name()));
-        spec.indexes().ifPresent(use -> indexes.bind(use, table));
     }
 
     private BoundColumn column(String written, SqlType type, Origin origin, Attribute attribute) {

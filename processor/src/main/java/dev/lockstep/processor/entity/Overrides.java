@@ -69,6 +69,13 @@ final class Overrides {
         return new Overrides(members, associations, conversions);
     }
 
+    /** Without the conversions of members: Hibernate heeds none inside an embeddable that is the key of a map. */
+    Overrides withoutConversionsOfMembers() {
+        Map<String, AnnotationUse> own = new LinkedHashMap<>(conversions);
+        own.keySet().removeIf(path -> !path.isEmpty());
+        return new Overrides(attributes, associations, own);
+    }
+
     /** The column that replaces the whole {@code @Column} of the attribute at {@code path}. */
     Optional<AnnotationUse> column(String path) {
         return Optional.ofNullable(attributes.get(path)).flatMap(use -> use.annotation("column"));

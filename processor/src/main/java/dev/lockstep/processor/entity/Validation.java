@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * What Bean Validation says about columns, as far as Hibernate goes: not null, sizes, and checks for least and greatest
@@ -65,13 +68,16 @@ final class Validation {
     }
 
     private static boolean isString(Leaf leaf) {
-        return leaf.attribute().type() instanceof javax.lang.model.type.DeclaredType declared
-                && declared.asElement() instanceof javax.lang.model.element.TypeElement type
+        return leaf.attribute().type() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals("java.lang.String");
     }
 
-    /** One check for the least and the greatest value. */
+    /** One check for the least and the greatest value; PostgreSQL has none for the number that a text stands for. */
     Optional<CheckDraft> check(Leaf leaf, String column) {
+        if (isString(leaf)) {
+            return Optional.empty();
+        }
         List<String> bounds = new ArrayList<>();
         for (AnnotationUse use : constraints(leaf)) {
             boolean isRange = use.name().equals(HIBERNATE + "Range");
@@ -100,26 +106,33 @@ final class Validation {
         return found;
     }
 
-    /** Constraints that are made of others count as those; {@code @Range} is read as a whole. */
     private static void collect(Annotations annotations, List<AnnotationUse> found, int depth) {
         for (AnnotationUse use : annotations.all()) {
-            if (!isInDefaultGroup(use)) {
-                continue;
-            }
-            found.add(use);
-            Annotations composing = Annotations.of(use.declaration());
-            boolean isComposed = composing.find("jakarta.validation.Constraint").isPresent()
-                    && !use.name().startsWith(CONSTRAINTS)
-                    && !use.name().startsWith(HIBERNATE);
-            if (isComposed && depth < DEEPEST) {
-                collect(composing, found, depth + 1);
-            }
+            List<AnnotationUse> contained = use.annotations("value");
+            (contained.isEmpty() ? List.of(use) : contained).forEach(each -> collect(each, found, depth));
+        }
+    }
+
+    /** Constraints that are made of others count as those; {@code @Range} is read as a whole. */
+    private static void collect(AnnotationUse use, List<AnnotationUse> found, int depth) {
+        if (!isInDefaultGroup(use)) {
+            return;
+        }
+        found.add(use);
+        Annotations composing = Annotations.of(use.declaration());
+        boolean isComposed = composing.find("jakarta.validation.Constraint").isPresent()
+                && !use.name().startsWith(CONSTRAINTS)
+                && !use.name().startsWith(HIBERNATE);
+        if (isComposed && depth < DEEPEST) {
+            collect(composing, found, depth + 1);
         }
     }
 
     private static boolean isInDefaultGroup(AnnotationUse use) {
-        return use.types("groups").stream()
-                .allMatch(group -> group instanceof javax.lang.model.type.DeclaredType declared
-                        && declared.asElement().getSimpleName().contentEquals("Default"));
+        List<TypeMirror> groups = use.types("groups");
+        return groups.isEmpty()
+                || groups.stream()
+                        .anyMatch(group -> group instanceof DeclaredType declared
+                                && declared.asElement().getSimpleName().contentEquals("Default"));
     }
 }

@@ -42,22 +42,33 @@ final class FeaturePageTest {
             Hibernate that is not here.
             """;
 
-    private final Map<String, String> models = models();
+    private static final Path CASES = Path.of("src/test/resources/cases");
 
-    /** A feature and the pattern that shows where it is used; one that is in no model has an answer instead. */
-    private record Feature(String name, Pattern pattern, String answer) {
+    private final Map<String, String> models = texts(MODELS, 1);
+    private final Map<String, String> cases = texts(CASES, 2);
+
+    /** A feature and the pattern that shows where it is used; one that is used nowhere has an answer instead. */
+    private record Feature(String name, Pattern pattern, Path where, String answer) {
         private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
 
         static Feature of(String line) {
             if (line.endsWith(" -")) {
-                return new Feature(line.replace(" -", ""), Pattern.compile("$."), "no effect");
+                return answered(line.replace(" -", ""), "no effect");
             }
             if (line.contains(" ! ")) {
                 String[] parts = line.split(" ! ", 2);
-                return new Feature(parts[0], Pattern.compile("$."), "[" + parts[1] + "](problems.md)");
+                return answered(parts[0], "[" + parts[1] + "](problems.md)");
+            }
+            if (line.contains(" % ")) {
+                String[] parts = line.split(" % ", 2);
+                return new Feature(parts[0], Pattern.compile(parts[1]), CASES, "");
             }
             String[] parts = line.split(" ~ ", 2);
-            return new Feature(parts[0], Pattern.compile(parts.length > 1 ? parts[1] : use(line)), "");
+            return new Feature(parts[0], Pattern.compile(parts.length > 1 ? parts[1] : use(line)), MODELS, "");
+        }
+
+        private static Feature answered(String name, String answer) {
+            return new Feature(name, Pattern.compile("$."), MODELS, answer);
         }
 
         /** The annotation that it is about. */
@@ -152,10 +163,12 @@ final class FeaturePageTest {
     }
 
     private List<String> modelsWith(Feature feature) {
-        return models.entrySet().stream()
-                .filter(model -> feature.pattern().matcher(model.getValue()).find())
-                .map(Map.Entry::getKey)
-                .toList();
+        return (feature.where().equals(CASES) ? cases : models)
+                .entrySet().stream()
+                        .filter(model ->
+                                feature.pattern().matcher(model.getValue()).find())
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     private static Stream<String> lines() throws IOException {
@@ -163,14 +176,14 @@ final class FeaturePageTest {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
-    /** The text of each model by its name: that name, sources and settings. */
-    private static Map<String, String> models() {
+    /** The text of each model by its name, which is the path of its folder: that name, sources and settings. */
+    private static Map<String, String> texts(Path root, int depth) {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(MODELS)) {
+        try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Path relative = MODELS.relativize(file);
-                if (relative.getNameCount() > 1) {
-                    String name = relative.getName(0).toString();
+                Path relative = root.relativize(file);
+                if (relative.getNameCount() > depth) {
+                    String name = relative.subpath(0, depth).toString().replace('\\', '/');
                     texts.merge(name, name + "\n" + Files.readString(file), String::concat);
                 }
             }

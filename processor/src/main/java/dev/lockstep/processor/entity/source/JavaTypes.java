@@ -79,6 +79,12 @@ public final class JavaTypes {
         return type instanceof javax.lang.model.type.ExecutableType executable ? executable.getReturnType() : type;
     }
 
+    /** The type that a field or getter is declared with, whoever inherits it. */
+    public TypeMirror declared(Element member) {
+        TypeMirror type = member.asType();
+        return type instanceof javax.lang.model.type.ExecutableType executable ? executable.getReturnType() : type;
+    }
+
     /** The direct superclass, unless it is {@code Object}. */
     public Optional<TypeElement> superclass(TypeElement type) {
         return element(type.getSuperclass())
