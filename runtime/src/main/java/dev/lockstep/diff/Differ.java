@@ -16,7 +16,6 @@ import dev.lockstep.diff.TableChange.DropTable;
 import dev.lockstep.diff.TableChange.RenameTable;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.EnumType;
-import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
@@ -36,9 +35,6 @@ import java.util.stream.Stream;
  */
 public final class Differ {
 
-    /** Behind a name that two objects exchange. */
-    private static final String DETOUR = "_swapped";
-
     private final Schema before;
     private final Schema after;
     private final Intent intent;
@@ -56,7 +52,7 @@ public final class Differ {
         Renames renames = intent.renames().in(current);
         Differ differ = new Differ(RenamedSchema.of(current, renames), wanted, intent, renames);
         differ.namespaces(current);
-        differ.renames();
+        differ.renames(current);
         differ.changes.addAll(IdentitySequences.renamed(current, renames));
         differ.enumTypes();
         differ.sequences();
@@ -82,18 +78,19 @@ public final class Differ {
         return names.map(QualifiedName::schema).filter(name -> !name.isEmpty()).toList();
     }
 
-    private void renames() {
-        RenameSteps.of(renames.tables(), name -> name.withName(Identifier.fit(name.name(), DETOUR)))
-                .forEach(this::renameTable);
+    private void renames(Schema current) {
+        List<QualifiedName> tables = current.tables().stream().map(Table::name).toList();
+        RenameSteps.ofRelations(renames.tables(), tables).forEach(this::renameTable);
         List<Rename<ColumnName>> columns = renames.columns().stream()
                 .map(rename -> new Rename<>(
                         new ColumnName(rename.to().table(), rename.from().column()), rename.to()))
                 .toList();
-        RenameSteps.of(columns, name -> new ColumnName(name.table(), Identifier.fit(name.column(), DETOUR)))
-                .forEach(this::renameColumn);
-        renames.sequences().forEach(rename -> before.sequences().stream()
-                .filter(sequence -> sequence.name().equals(rename.to()))
-                .forEach(sequence -> changes.add(new RenameSequence(rename.from(), sequence))));
+        RenameSteps.ofColumns(columns).forEach(this::renameColumn);
+        List<QualifiedName> sequences =
+                current.sequences().stream().map(Sequence::name).toList();
+        RenameSteps.ofRelations(renames.sequences(), sequences).forEach(step -> before.sequences().stream()
+                .filter(sequence -> sequence.name().equals(step.end()))
+                .forEach(sequence -> changes.add(new RenameSequence(step.from(), sequence.withName(step.to())))));
     }
 
     /** It comes from the class that has the new name. */

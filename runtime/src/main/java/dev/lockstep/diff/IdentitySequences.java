@@ -1,5 +1,6 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.diff.SequenceChange.RenameSequence;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
@@ -9,7 +10,10 @@ import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The sequences inside identity columns. PostgreSQL names them after their table and column when they are made, and leaves
@@ -22,7 +26,9 @@ final class IdentitySequences {
     private IdentitySequences() {}
 
     static List<Change> renamed(Schema before, Renames renames) {
-        List<Change> changes = new ArrayList<>();
+        List<QualifiedName> existing = new ArrayList<>();
+        List<Rename<QualifiedName>> moves = new ArrayList<>();
+        Map<QualifiedName, Sequence> sequences = new HashMap<>();
         for (Table table : before.tables()) {
             QualifiedName newTable = renames.tableAfter(table.name());
             for (Column column : table.columns()) {
@@ -30,14 +36,20 @@ final class IdentitySequences {
                     QualifiedName old = name(table.name(), column.name());
                     QualifiedName wanted = name(newTable, renames.columnAfter(table.name(), column.name()));
                     QualifiedName moved = new QualifiedName(newTable.schema(), old.name());
+                    existing.add(moved);
                     if (!moved.equals(wanted)) {
-                        Sequence sequence = new Sequence(wanted, column.type(), identity.options(), column.origin());
-                        changes.add(new RenameSequence(moved, sequence));
+                        moves.add(new Rename<>(moved, wanted));
+                        sequences.put(
+                                wanted, new Sequence(wanted, column.type(), identity.options(), column.origin()));
                     }
                 }
             }
         }
-        return changes;
+        return RenameSteps.ofRelations(moves, existing).stream()
+                .<Change>map(step -> new RenameSequence(
+                        step.from(),
+                        Objects.requireNonNull(sequences.get(step.end())).withName(step.to())))
+                .toList();
     }
 
     /** Of the longer one of the two names as much is left out as it takes ({@code makeObjectName} in PostgreSQL). */
