@@ -39,8 +39,7 @@ final class IdentitySequences {
                     existing.add(moved);
                     if (!moved.equals(wanted)) {
                         moves.add(new Rename<>(moved, wanted));
-                        sequences.put(
-                                wanted, new Sequence(wanted, column.type(), identity.options(), column.origin()));
+                        sequences.put(wanted, new Sequence(wanted, column.type(), identity.options(), column.origin()));
                     }
                 }
             }

@@ -202,7 +202,7 @@ final class RareRules {
 
     /** Defaults, checks, indexes and generated columns say the new name from then on. */
     private void renameLabel() {
-        if (!draft.types.isEmpty() && draft.types.get(0).labels().contains("HAPPY")) {
+        if (!draft.types.isEmpty() && draft.types.get(0).labels().contains("HAPPY") && !isRetyped(draft.types.get(0))) {
             EnumType type = draft.types.get(0);
             List<String> labels = new ArrayList<>(type.labels());
             labels.set(labels.indexOf("HAPPY"), "BLISSFUL");
@@ -227,9 +227,19 @@ final class RareRules {
                 .in(table);
     }
 
-    /** To PostgreSQL that is another type, to which each value goes by its name. */
+    /** Whether values go to it by their names, which are those of before. */
+    private boolean isRetyped(EnumType type) {
+        String cast = "::" + Identifier.quote(type.name());
+        return draft.conversions.stream()
+                .map(Hints.ConvertUsing::expression)
+                .anyMatch(expression -> expression.replace("[]", "").endsWith(cast));
+    }
+
+    /** To PostgreSQL that is another type, to which each value goes by its name; so the names stay what they are. */
     private void renameType() {
-        if (draft.types.isEmpty()) {
+        if (draft.types.isEmpty()
+                || draft.constants.stream()
+                        .anyMatch(hint -> hint.place().equals(draft.types.get(0).origin()))) {
             return;
         }
         EnumType type = draft.types.get(0);

@@ -27,13 +27,12 @@ record Survivors(Map<ColumnName, List<String>> values) {
         for (Table table : before.tables()) {
             for (Column column : table.columns()) {
                 ColumnName old = new ColumnName(table.name(), column.name());
-                after(old, renames)
-                        .filter(name -> after.table(name.table())
-                                .flatMap(survivor -> survivor.column(name.column()))
-                                .filter(survivor -> survivor.type().equals(column.type()))
-                                .filter(survivor -> !RandomDraft.isGenerated(survivor))
-                                .isPresent())
-                        .ifPresent(name -> values.put(name, renamed(read(old, database), intent)));
+                after(old, renames).ifPresent(name -> after.table(name.table())
+                        .flatMap(survivor -> survivor.column(name.column()))
+                        .filter(survivor -> survivor.type().equals(column.type()))
+                        .filter(survivor -> !RandomDraft.isGenerated(survivor))
+                        .ifPresent(survivor ->
+                                values.put(name, renamed(read(old, database), constants(survivor, after, intent)))));
             }
         }
         return new Survivors(values);
@@ -48,12 +47,22 @@ record Survivors(Map<ColumnName, List<String>> values) {
         });
     }
 
+    /** Of the enum type of the column, or of the list in its own check. */
+    private static List<RenamedConstant> constants(Column column, Schema after, Intent intent) {
+        return intent.constants().stream()
+                .filter(constant -> constant.place().equals(column.origin())
+                        || after.enumTypes().stream()
+                                .anyMatch(type -> constant.place().equals(type.origin())
+                                        && column.type().element().name().equals(Identifier.quote(type.name()))))
+                .toList();
+    }
+
     /** A constant under its new name. */
-    private static List<String> renamed(List<String> values, Intent intent) {
+    private static List<String> renamed(List<String> values, List<RenamedConstant> constants) {
         return values.stream()
                 .map(value -> {
                     String renamed = value;
-                    for (RenamedConstant constant : intent.constants()) {
+                    for (RenamedConstant constant : constants) {
                         renamed = renamed.replace('"' + constant.from() + '"', '"' + constant.to() + '"');
                     }
                     return renamed;
