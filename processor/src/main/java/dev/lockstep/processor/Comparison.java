@@ -9,6 +9,7 @@ import dev.lockstep.diff.IdleHint;
 import dev.lockstep.diff.Intent;
 import dev.lockstep.diff.Reconciler;
 import dev.lockstep.diff.SetAside;
+import dev.lockstep.diff.UnlistedConstant;
 import dev.lockstep.plan.Placeholder;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.schema.Column;
@@ -31,10 +32,10 @@ record Comparison(
         changes = List.copyOf(changes);
     }
 
-    /** What is not certain, and the hints that nothing comes of. */
-    record Questions(List<Doubt> doubts, List<IdleHint> idleHints) {
+    /** What is not certain, the hints that nothing comes of, and the constants that nobody knows to be replaced. */
+    record Questions(List<Doubt> doubts, List<IdleHint> idleHints, List<UnlistedConstant> constants) {
 
-        static final Questions NONE = new Questions(List.of(), List.of());
+        static final Questions NONE = new Questions(List.of(), List.of(), List.of());
     }
 
     /** Two equal schemas of which nothing is said, as in most compiles, are not laid side by side. */
@@ -51,7 +52,8 @@ record Comparison(
         List<Change> changes = Differ.diff(before, wanted, intent);
         Questions questions = new Questions(
                 Doubts.of(changes, hints, intent, before, wanted),
-                IdleHint.among(model.hints(), settled(model.hints(), current), intent, before, wanted, changes));
+                IdleHint.among(model.hints(), settled(model.hints(), current), intent, before, wanted, changes),
+                UnlistedConstant.among(model.hints(), before, wanted));
         if (drops == Drops.DROP) {
             return new Comparison(current, wanted, intent, changes, questions, source);
         }

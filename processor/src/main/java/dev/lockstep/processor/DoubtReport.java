@@ -3,6 +3,7 @@ package dev.lockstep.processor;
 import dev.lockstep.diff.Conversions;
 import dev.lockstep.diff.Doubt;
 import dev.lockstep.diff.IdleHint;
+import dev.lockstep.diff.UnlistedConstant;
 import dev.lockstep.processor.entity.EntityModel;
 import dev.lockstep.processor.problem.ChangeProblem;
 import dev.lockstep.processor.problem.DidYouMean;
@@ -11,6 +12,7 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Table;
+import dev.lockstep.sql.RenamedConstantSql;
 import dev.lockstep.sql.TypeSql;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,6 +34,16 @@ final class DoubtReport implements Doubt.Visitor<ChangeProblem> {
 
     void note(IdleHint hint) {
         problems.report(ChangeProblem.NOTHING_TO_DO, places.of(hint.place()), hint.annotation(), hint.text());
+    }
+
+    void note(UnlistedConstant renamed) {
+        problems.report(
+                ChangeProblem.UNLISTED_CONSTANT,
+                places.of(renamed.constant()),
+                renamed.from(),
+                renamed.table().name(),
+                renamed.column().name(),
+                RenamedConstantSql.of(renamed));
     }
 
     @Override

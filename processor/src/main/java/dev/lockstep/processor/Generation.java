@@ -186,6 +186,7 @@ final class Generation {
             comparison.questions().doubts().forEach(report::add);
             if (!problems.anyErrors()) {
                 comparison.questions().idleHints().forEach(report::note);
+                comparison.questions().constants().forEach(report::note);
             }
         }
     }

@@ -122,7 +122,13 @@ public enum ChangeProblem implements ProblemCode {
             Severity.WARNING,
             "%1$s. Who writes to one of them waits meanwhile, which takes long when they are many. Leave lockstep.online at"
                     + " true, where a table with a primary key gets its values batch by batch; what has no such form is best"
-                    + " done while nobody writes to the table.");
+                    + " done while nobody writes to the table."),
+    UNLISTED_CONSTANT(
+            "LS228",
+            Severity.NOTE,
+            "@RenamedFrom(\"%1$s\") changes no row of %2$s: no check lists the constants that %3$s holds, so nobody can tell from"
+                    + " the schema what is stored there, or whether it was replaced before. If rows have the old name, make a"
+                    + " migration with java -jar lockstep-cli.jar new, and put into it: %4$s Then take the annotation away.");
 
     private final String code;
     private final Severity severity;
