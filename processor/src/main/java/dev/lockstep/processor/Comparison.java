@@ -12,8 +12,6 @@ import dev.lockstep.diff.SetAside;
 import dev.lockstep.diff.UnlistedConstant;
 import dev.lockstep.plan.Placeholder;
 import dev.lockstep.processor.entity.EntityModel;
-import dev.lockstep.schema.Column;
-import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Snapshot;
@@ -90,12 +88,7 @@ record Comparison(
         return Differ.diff(
                 wanted,
                 current.schema(),
-                intent.reversed().withBackfills(SetAside.gaps(intent, current.schema(), Comparison::placeholder)));
-    }
-
-    /** What rows get that came while a column was set aside. */
-    private static String placeholder(Column column) {
-        return column.value() instanceof ColumnValue.Default value ? value.expression() : Placeholder.of(column.type());
+                intent.reversed().withBackfills(SetAside.gaps(intent, current.schema(), Placeholder::ofGap)));
     }
 
     /** The renames that are done once a migration is written for this comparison. */

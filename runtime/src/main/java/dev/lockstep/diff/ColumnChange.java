@@ -1,8 +1,6 @@
 package dev.lockstep.diff;
 
 import dev.lockstep.schema.Column;
-import dev.lockstep.schema.Constraint;
-import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
@@ -36,14 +34,7 @@ public sealed interface ColumnChange extends Change {
 
         /** Whether no two rows may have the same value in this column alone. */
         public boolean isUniqueAlone() {
-            List<String> alone = List.of(column.name());
-            return table.constraints().stream()
-                            .filter(constraint -> constraint.kind() == Constraint.Kind.UNIQUE
-                                    || constraint.kind() == Constraint.Kind.PRIMARY_KEY)
-                            .anyMatch(constraint -> constraint.columns().equals(alone))
-                    || table.indexes().stream()
-                            .filter(index -> index.uniqueness() != Index.Uniqueness.NOT_UNIQUE)
-                            .anyMatch(index -> index.columns().equals(alone));
+            return table.isUniqueAlone(column.name());
         }
 
         @Override

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -98,14 +98,13 @@ public final class SetAside {
     }
 
     /** What to put into columns that the way back brings back and that are required there: rows may have come meanwhile. */
-    public static Map<ColumnName, String> gaps(Intent intent, Schema current, Function<Column, String> value) {
+    public static Map<ColumnName, String> gaps(Intent intent, Schema current, BiFunction<Table, Column, String> value) {
         Map<ColumnName, String> gaps = new TreeMap<>();
         for (Rename<ColumnName> rename : intent.renames().columns()) {
             ColumnName before = rename.from();
-            current.table(before.table())
-                    .flatMap(table -> table.column(before.column()))
+            current.table(before.table()).ifPresent(table -> table.column(before.column())
                     .filter(column -> NAME.matcher(rename.to().column()).matches() && !column.nullable())
-                    .ifPresent(column -> gaps.put(before, value.apply(column)));
+                    .ifPresent(column -> gaps.put(before, value.apply(table, column))));
         }
         return gaps;
     }

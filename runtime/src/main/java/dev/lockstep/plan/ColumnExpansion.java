@@ -117,15 +117,24 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
         if (!empty.value().equals(column.value())) {
             pieces.add(shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, empty, column)));
         }
-        Optional<String> distinct = Placeholder.distinct(column.type());
         if (!column.nullable()) {
-            Action action = new Action(
-                    new FillDistinct(table, column, distinct.orElse(Placeholder.of(change))),
-                    column.origin(),
-                    List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE)));
-            pieces.add(Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action));
-            pieces.addAll(requirement.afterFill(table, column, "0"));
+            pieces.addAll(
+                    fillDistinct(table, column, Placeholder.distinct(column.type()).orElse(Placeholder.of(change))));
         }
+        return pieces;
+    }
+
+    private List<Piece> fillDistinct(Table table, Column column, String expression, Hazard... hazards) {
+        Action action = new Action(
+                new FillDistinct(table, column, expression),
+                column.origin(),
+                List.of(Impact.of(table.name(), TableLock.ROW_EXCLUSIVE, hazards)));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL, action));
+        if (options.isOnline()) {
+            pieces.add(Piece.alone(Stage.ALTER, table.name(), Part.BACKFILL_LATECOMERS, action));
+        }
+        pieces.addAll(requirement.afterFill(table, column, "0"));
         return pieces;
     }
 
@@ -188,6 +197,9 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
             return requirement.of(change.table(), change.column());
         }
         String value = change.backfill().get();
+        if (Placeholder.isByNumber(value)) {
+            return fillDistinct(change.table(), change.column(), value, fills);
+        }
         pieces.add(backfilling.of(change.table(), change.column(), value, fills));
         pieces.addAll(backfilling.latecomers(change.table(), change.column(), value));
         pieces.addAll(requirement.afterFill(change.table(), change.column(), value));

@@ -108,7 +108,10 @@ final class Fills {
         boolean hangsOnChanges = unfinished.areHeldBy(change.column())
                 || unfinished.areNamedIn(value)
                 || made(change).anyMatch(column -> Mentions.of(column).in(value));
-        return hangsOnChanges || NOT_BEFORE.matcher(value).find() ? Optional.empty() : Optional.of(value);
+        boolean isKnown = !hangsOnChanges
+                && !Placeholder.isByNumber(value)
+                && !NOT_BEFORE.matcher(value).find();
+        return isKnown ? Optional.of(value) : Optional.empty();
     }
 
     private boolean isConverted(ColumnChange change) {

@@ -2,8 +2,10 @@ package dev.lockstep.plan;
 
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.schema.CheckConstraint;
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.SqlType;
+import dev.lockstep.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,18 @@ public final class Placeholder {
     /** An expression over {@code lockstep_number} that differs by row; empty for a type without enough values. */
     static Optional<String> distinct(SqlType type) {
         return type.isArray() ? Optional.empty() : Optional.ofNullable(DISTINCT.get(type.name()));
+    }
+
+    /** What rows get that came while a required column was set aside. */
+    public static String ofGap(Table table, Column column) {
+        Optional<String> distinct = table.isUniqueAlone(column.name()) ? distinct(column.type()) : Optional.empty();
+        return distinct.orElseGet(() ->
+                column.value() instanceof ColumnValue.Default value ? value.expression() : of(column.type()));
+    }
+
+    /** Whether an expression needs the number of a row. */
+    public static boolean isByNumber(String expression) {
+        return expression.contains(NUMBER);
     }
 
     /** An SQL literal of the type; an empty text or array where nothing fits better. */

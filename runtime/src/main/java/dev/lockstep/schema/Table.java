@@ -46,6 +46,18 @@ public record Table(
         return constraintsOf(ForeignKey.class);
     }
 
+    /** Whether no two rows may have the same value in this column alone. */
+    public boolean isUniqueAlone(String columnName) {
+        List<String> alone = List.of(columnName);
+        return constraints.stream()
+                        .filter(constraint -> constraint.kind() == Constraint.Kind.UNIQUE
+                                || constraint.kind() == Constraint.Kind.PRIMARY_KEY)
+                        .anyMatch(constraint -> constraint.columns().equals(alone))
+                || indexes.stream()
+                        .filter(index -> index.uniqueness() != Index.Uniqueness.NOT_UNIQUE)
+                        .anyMatch(index -> index.columns().equals(alone));
+    }
+
     public Table withName(QualifiedName newName) {
         return new Table(newName, columns, constraints, indexes, comment, origin);
     }

@@ -1,6 +1,7 @@
 package dev.lockstep.sql;
 
 import dev.lockstep.plan.Operation;
+import dev.lockstep.plan.Placeholder;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.PrimaryKey;
@@ -33,6 +34,29 @@ final class BackfillSql {
     static String latecomers(Operation.BackfillLatecomers operation) {
         return update(operation.table(), operation.column(), operation.expression()) + "\n  WHERE "
                 + isMissing(operation.column());
+    }
+
+    /** Each row that has none gets the value of a number whose value no row has, or what differs by itself. */
+    static String distinct(Operation.FillDistinct operation) {
+        Table table = operation.table();
+        String value = "(" + operation.expression() + ")::"
+                + TypeSql.of(operation.column().type());
+        if (!Placeholder.isByNumber(operation.expression())) {
+            return update(table, operation.column(), value) + "\n  WHERE " + isMissing(operation.column());
+        }
+        return """
+                UPDATE %1$s
+                  SET %2$s = %3$s
+                  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_turn
+                      FROM %1$s WHERE %4$s) AS missing
+                    JOIN (SELECT lockstep_number, row_number() OVER (ORDER BY lockstep_number) AS lockstep_turn
+                      FROM generate_series(1, (SELECT count(*) FROM %1$s)) AS lockstep_number
+                      WHERE NOT EXISTS (SELECT FROM %1$s WHERE %2$s = %3$s)) AS free USING (lockstep_turn)
+                  WHERE %1$s.ctid = lockstep_place""".formatted(
+                        Identifier.quote(table.name()),
+                        Identifier.quote(operation.column().name()),
+                        value,
+                        isMissing(operation.column()));
     }
 
     static String byKey(Operation.BackfillByKey operation) {

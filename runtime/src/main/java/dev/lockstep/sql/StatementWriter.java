@@ -93,12 +93,7 @@ final class StatementWriter implements Operation.Visitor<String>, Change.Visitor
 
     @Override
     public String fillDistinct(Operation.FillDistinct operation) {
-        String table = Identifier.quote(operation.table().name());
-        String column = Identifier.quote(operation.column().name());
-        return "UPDATE " + table + "\n  SET " + column + " = (" + operation.expression() + ")::"
-                + TypeSql.of(operation.column().type())
-                + "\n  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_number FROM " + table
-                + ") AS numbered\n  WHERE " + table + ".ctid = lockstep_place AND " + column + " IS NULL";
+        return BackfillSql.distinct(operation);
     }
 
     @Override

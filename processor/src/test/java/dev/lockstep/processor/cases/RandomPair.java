@@ -8,8 +8,6 @@ import dev.lockstep.diff.Reconciler;
 import dev.lockstep.diff.SetAside;
 import dev.lockstep.plan.Placeholder;
 import dev.lockstep.plan.PlanOptions;
-import dev.lockstep.schema.Column;
-import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Schema;
 import java.util.List;
 
@@ -54,11 +52,7 @@ record RandomPair(Schema before, Schema after, Intent intent, PlanOptions option
     }
 
     List<Change> changesBack() {
-        Intent back = intent.reversed().withBackfills(SetAside.gaps(intent, before, RandomPair::standIn));
+        Intent back = intent.reversed().withBackfills(SetAside.gaps(intent, before, Placeholder::ofGap));
         return Differ.diff(after, before, back);
-    }
-
-    private static String standIn(Column column) {
-        return column.value() instanceof ColumnValue.Default value ? value.expression() : Placeholder.of(column.type());
     }
 }

@@ -32,8 +32,12 @@ BEGIN;
 -- shop.Person#name: stand-ins for the values that are gone, a different one for each row
 UPDATE person
   SET name = (lockstep_number)::VARCHAR(255)
-  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_number FROM person) AS numbered
-  WHERE person.ctid = lockstep_place AND name IS NULL;
+  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_turn
+      FROM person WHERE name IS NULL) AS missing
+    JOIN (SELECT lockstep_number, row_number() OVER (ORDER BY lockstep_number) AS lockstep_turn
+      FROM generate_series(1, (SELECT count(*) FROM person)) AS lockstep_number
+      WHERE NOT EXISTS (SELECT FROM person WHERE name = (lockstep_number)::VARCHAR(255))) AS free USING (lockstep_turn)
+  WHERE person.ctid = lockstep_place;
 
 COMMIT;
 
@@ -47,6 +51,20 @@ ALTER TABLE person
 -- shop.Person#mood: rows written from now on are checked
 ALTER TABLE person
   ADD CONSTRAINT person_mood_check CHECK (mood in ('HAPPY')) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- shop.Person#name: stand-ins for the values that are gone, a different one for each row
+UPDATE person
+  SET name = (lockstep_number)::VARCHAR(255)
+  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_turn
+      FROM person WHERE name IS NULL) AS missing
+    JOIN (SELECT lockstep_number, row_number() OVER (ORDER BY lockstep_number) AS lockstep_turn
+      FROM generate_series(1, (SELECT count(*) FROM person)) AS lockstep_number
+      WHERE NOT EXISTS (SELECT FROM person WHERE name = (lockstep_number)::VARCHAR(255))) AS free USING (lockstep_turn)
+  WHERE person.ctid = lockstep_place;
 
 COMMIT;
 

@@ -28,7 +28,7 @@ BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
     FROM (SELECT concat_ws('/', phone) AS sample, row_number() OVER (ORDER BY phone) AS place
-      FROM (SELECT ctid, id, level, mood, boss_id, coalesce(phone, ('')::VARCHAR(255)) AS phone FROM (SELECT ctid, id, phone__dropped_002 AS phone, level__dropped_002 AS level, mood__dropped_002 AS mood, boss_id__dropped_002 AS boss_id FROM person) AS person) AS person
+      FROM (SELECT ctid, id, level, mood, boss_id, phone FROM (SELECT ctid, id, phone__dropped_002 AS phone, level__dropped_002 AS level, mood__dropped_002 AS mood, boss_id__dropped_002 AS boss_id FROM person) AS person WHERE phone IS NOT NULL) AS person
       WHERE phone IS NOT NULL
       GROUP BY phone
       HAVING count(*) > 1) AS found;
@@ -78,32 +78,19 @@ ALTER TABLE person
 
 COMMIT;
 
--- shop.Person#phone: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
-DO $$
-DECLARE
-  lockstep_first RECORD;
-  lockstep_last RECORD;
-  lockstep_batches BIGINT := 0;
-BEGIN
-  SELECT id INTO lockstep_first FROM person ORDER BY id LIMIT 1;
-  LOOP
-    SELECT id INTO lockstep_last
-      FROM (SELECT id FROM person WHERE id >= lockstep_first.id ORDER BY id LIMIT 1000) AS batch
-      ORDER BY id DESC LIMIT 1;
-    EXIT WHEN NOT FOUND;
-    UPDATE person
-      SET phone = ''
-      WHERE id BETWEEN lockstep_first.id AND lockstep_last.id AND phone IS NULL;
-    COMMIT;
-    lockstep_batches := lockstep_batches + 1;
-    IF lockstep_batches % 100 = 0 THEN
-      RAISE NOTICE 'person.phone: % rows are gone through', lockstep_batches * 1000;
-    END IF;
-    EXIT WHEN lockstep_last = lockstep_first;
-    lockstep_first := lockstep_last;
-  END LOOP;
-END
-$$;
+BEGIN;
+
+-- shop.Person#phone: stand-ins for the values that are gone, a different one for each row
+UPDATE person
+  SET phone = (lockstep_number)::VARCHAR(255)
+  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_turn
+      FROM person WHERE phone IS NULL) AS missing
+    JOIN (SELECT lockstep_number, row_number() OVER (ORDER BY lockstep_number) AS lockstep_turn
+      FROM generate_series(1, (SELECT count(*) FROM person)) AS lockstep_number
+      WHERE NOT EXISTS (SELECT FROM person WHERE phone = (lockstep_number)::VARCHAR(255))) AS free USING (lockstep_turn)
+  WHERE person.ctid = lockstep_place;
+
+COMMIT;
 
 -- shop.Person#level: values for the rows that exist, batch by batch; stopped and run again, it goes on with those that have none
 DO $$
@@ -151,10 +138,15 @@ COMMIT;
 
 BEGIN;
 
--- shop.Person#phone: values for the rows that were written without one meanwhile
+-- shop.Person#phone: stand-ins for the values that are gone, a different one for each row
 UPDATE person
-  SET phone = ''
-  WHERE phone IS NULL;
+  SET phone = (lockstep_number)::VARCHAR(255)
+  FROM (SELECT ctid AS lockstep_place, row_number() OVER () AS lockstep_turn
+      FROM person WHERE phone IS NULL) AS missing
+    JOIN (SELECT lockstep_number, row_number() OVER (ORDER BY lockstep_number) AS lockstep_turn
+      FROM generate_series(1, (SELECT count(*) FROM person)) AS lockstep_number
+      WHERE NOT EXISTS (SELECT FROM person WHERE phone = (lockstep_number)::VARCHAR(255))) AS free USING (lockstep_turn)
+  WHERE person.ctid = lockstep_place;
 
 COMMIT;
 
