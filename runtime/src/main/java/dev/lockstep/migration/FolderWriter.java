@@ -165,11 +165,17 @@ final class FolderWriter {
 
     private void deleteTemporaries() throws IOException {
         List<Path> strays = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, TEMPORARY + "*" + TEMPORARY_END)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, FolderWriter::isTemporary)) {
             entries.forEach(strays::add);
         }
         for (Path stray : strays) {
             Files.deleteIfExists(stray);
         }
+    }
+
+    /** By hand: a pattern would be compiled, and matched with each of thousands of names, in every compile. */
+    private static boolean isTemporary(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(TEMPORARY) && name.endsWith(TEMPORARY_END);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Runs of several contestants, one of each a round. The first contestant is the floor: each ratio is taken within one
@@ -35,18 +36,21 @@ public final class Rounds {
         return rounds;
     }
 
-    /** One line a contestant: wall time, ratio to the floor, peak memory; each minimum / median / maximum. */
+    /** One line a contestant: wall time, ratios to the floor, peak memory; each minimum / median / maximum. */
     public String table() {
         StringBuilder text = new StringBuilder();
         text.append("| contestant | wall ms, min / median / max | ratio to the floor, min / median / max |")
-                .append(" peak MiB above the floor, median |\n|---|---|---|---|\n");
+                .append(" ratio of processor time, min / median / max | peak MiB above the floor, median |\n")
+                .append("|---|---|---|---|---|\n");
         List<Run> floor = runs.values().iterator().next();
         runs.forEach((name, own) -> text.append("| ")
                 .append(name)
                 .append(" | ")
                 .append(Spread.of(own.stream().map(Run::millis).toList()).text("%.0f"))
                 .append(" | ")
-                .append(ratios(own, floor).text("%.2f"))
+                .append(ratios(own, floor, Run::millis).text("%.2f"))
+                .append(" | ")
+                .append(ratios(own, floor, Run::cpuMillis).text("%.2f"))
                 .append(" | ")
                 .append(Spread.of(memory(own, floor)).middle("%.1f"))
                 .append(" |\n"));
@@ -67,10 +71,10 @@ public final class Rounds {
         return Objects.requireNonNull(runs.get(name), name);
     }
 
-    private static Spread ratios(List<Run> own, List<Run> floor) {
+    private static Spread ratios(List<Run> own, List<Run> floor, ToDoubleFunction<Run> time) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            ratios.add(own.get(i).millis() / floor.get(i).millis());
+            ratios.add(time.applyAsDouble(own.get(i)) / time.applyAsDouble(floor.get(i)));
         }
         return Spread.of(ratios);
     }
