@@ -3,8 +3,6 @@ package dev.lockstep.migration;
 import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Replaced;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,10 +39,17 @@ final class FolderListing {
     }
 
     static FolderListing of(Path path) {
+        return of(path, FolderStamp.of(path));
+    }
+
+    /** That of a folder whose stamp is known: it is not listed again. */
+    static FolderListing of(Path path, FolderStamp stamp) {
         FolderListing listing = new FolderListing(path);
-        for (String name : scriptNames(path)) {
-            MigrationFile.parse(name).ifPresentOrElse(listing::add, () -> listing.foreignNames.add(name));
-        }
+        stamp.files().forEach((name, file) -> {
+            if (isScript(name) && file.isRegular()) {
+                MigrationFile.parse(name).ifPresentOrElse(listing::add, () -> listing.foreignNames.add(name));
+            }
+        });
         listing.byVersion.values().forEach(files -> files.sort(ORDER));
         return listing;
     }
@@ -112,26 +117,6 @@ final class FolderListing {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private static SortedSet<String> scriptNames(Path path) {
-        SortedSet<String> names = new TreeSet<>();
-        if (!Files.exists(path)) {
-            return names;
-        }
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-            for (Path entry : entries) {
-                String name = String.valueOf(entry.getFileName());
-                if (isScript(name) && Files.isRegularFile(entry)) {
-                    names.add(name);
-                }
-            }
-        } catch (IOException e) {
-            throw MigrationFilesException.unreadable("The folder " + path, e);
-        } catch (DirectoryIteratorException e) {
-            throw MigrationFilesException.unreadable("The folder " + path, new IOException(e));
-        }
-        return names;
     }
 
     private static boolean isScript(String name) {

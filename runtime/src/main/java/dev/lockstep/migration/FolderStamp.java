@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +18,8 @@ import java.util.TreeMap;
  */
 public record FolderStamp(SortedMap<String, File> files) {
 
-    /** What a file system tells of a file without reading it; {@code bytes} is its size. */
-    public record File(long bytes, FileTime changed) {}
+    /** What a file system tells of a file without reading it; {@code bytes} is its size, and a folder is not regular. */
+    public record File(long bytes, FileTime changed, boolean isRegular) {}
 
     /** That of a folder that does not exist is empty. */
     static FolderStamp of(Path folder) {
@@ -27,8 +29,7 @@ public record FolderStamp(SortedMap<String, File> files) {
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                BasicFileAttributes read = Files.readAttributes(entry, BasicFileAttributes.class);
-                files.put(String.valueOf(entry.getFileName()), new File(read.size(), read.lastModifiedTime()));
+                file(entry).ifPresent(file -> files.put(String.valueOf(entry.getFileName()), file));
             }
         } catch (IOException e) {
             throw MigrationFilesException.unreadable("The folder " + folder, e);
@@ -36,5 +37,15 @@ public record FolderStamp(SortedMap<String, File> files) {
             throw MigrationFilesException.unreadable("The folder " + folder, new IOException(e));
         }
         return new FolderStamp(files);
+    }
+
+    /** Empty for a link to nothing, such as the lock of an editor, and for what has just been taken away. */
+    private static Optional<File> file(Path path) throws IOException {
+        try {
+            BasicFileAttributes read = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(new File(read.size(), read.lastModifiedTime(), read.isRegularFile()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 }

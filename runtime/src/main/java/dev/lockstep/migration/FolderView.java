@@ -35,7 +35,7 @@ public final class FolderView {
         this.path = path;
         this.moment = Moment.of(path);
         this.stamp = FolderStamp.of(path);
-        this.listing = FolderListing.of(path);
+        this.listing = FolderListing.of(path, stamp);
         this.snapshotText = snapshotText(path);
     }
 

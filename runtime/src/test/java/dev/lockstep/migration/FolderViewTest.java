@@ -84,6 +84,13 @@ class FolderViewTest {
     }
 
     @Test
+    void the_lock_of_an_editor_is_a_link_to_nothing_and_nobodys_business() throws IOException {
+        Files.createSymbolicLink(folder.resolve(".#001_first.sql"), Path.of("someone@somewhere.4711"));
+        Files.createSymbolicLink(folder.resolve("002_second.sql"), Path.of("nowhere.sql"));
+        assertThat(ahead().problems(MANIFEST)).isEmpty();
+    }
+
+    @Test
     void before_the_first_migration_there_is_nothing_to_read_ahead() throws IOException {
         Files.delete(folder.resolve("snapshot.json"));
         assertThat(migrations.viewAhead()).isEqualTo(Optional.empty());
