@@ -19,12 +19,11 @@ public record UnlistedConstant(Table table, Column column, String from, String t
     /** Those of the hints, in columns that were there before. */
     public static List<UnlistedConstant> among(Hints hints, Schema current, Schema wanted) {
         return hints.constants().stream()
-                .flatMap(renamed -> wanted.tables().stream()
-                        .flatMap(table -> table.columns().stream()
-                                .filter(column -> isUnlisted(renamed, table, column))
-                                .filter(column -> wasThere(column, current))
-                                .map(column -> new UnlistedConstant(
-                                        table, column, renamed.from(), renamed.to(), renamed.constant()))))
+                .flatMap(renamed -> wanted.tables().stream().flatMap(table -> table.columns().stream()
+                        .filter(column -> isUnlisted(renamed, table, column))
+                        .filter(column -> wasThere(column, current))
+                        .map(column ->
+                                new UnlistedConstant(table, column, renamed.from(), renamed.to(), renamed.constant()))))
                 .distinct()
                 .toList();
     }

@@ -118,8 +118,8 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
             pieces.add(shared(Part.CHANGE_VALUES, new ChangeColumnValue(table, empty, column)));
         }
         if (!column.nullable()) {
-            pieces.addAll(
-                    fillDistinct(table, column, Placeholder.distinct(column.type()).orElse(Placeholder.of(change))));
+            pieces.addAll(fillDistinct(
+                    table, column, Placeholder.distinct(column.type()).orElse(Placeholder.of(change))));
         }
         return pieces;
     }

@@ -90,8 +90,8 @@ public final class Placeholder {
     /** What rows get that came while a required column was set aside. */
     public static String ofGap(Table table, Column column) {
         Optional<String> distinct = table.isUniqueAlone(column.name()) ? distinct(column.type()) : Optional.empty();
-        return distinct.orElseGet(() ->
-                column.value() instanceof ColumnValue.Default value ? value.expression() : of(column.type()));
+        return distinct.orElseGet(
+                () -> column.value() instanceof ColumnValue.Default value ? value.expression() : of(column.type()));
     }
 
     /** Whether an expression needs the number of a row. */

@@ -15,8 +15,8 @@ public final class RenamedConstantSql {
         String from = Text.literal(renamed.from());
         String to = Text.literal(renamed.to());
         return renamed.isArray()
-                ? "UPDATE " + table + " SET " + column + " = array_replace(" + column + ", " + from + ", " + to + ") WHERE "
-                        + from + " = ANY (" + column + ");"
+                ? "UPDATE " + table + " SET " + column + " = array_replace(" + column + ", " + from + ", " + to
+                        + ") WHERE " + from + " = ANY (" + column + ");"
                 : "UPDATE " + table + " SET " + column + " = " + to + " WHERE " + column + " = " + from + ";";
     }
 }

@@ -65,7 +65,11 @@ final class ColumnThatComesBackTest {
         Column aside = column("added", SqlType.parse(type));
         Schema before = child(table -> with(
                 plus(table, aside),
-                new UniqueConstraint(ObjectName.given("one_of_each"), List.of("added"), UniqueConstraint.Nulls.DISTINCT, Deferral.NOT_DEFERRABLE)));
+                new UniqueConstraint(
+                        ObjectName.given("one_of_each"),
+                        List.of("added"),
+                        UniqueConstraint.Nulls.DISTINCT,
+                        Deferral.NOT_DEFERRABLE)));
         database.execute(ScriptWriter.statements(
                 Planner.plan(Differ.diff(Schema.EMPTY, before, Intent.NONE), PlanOptions.DEFAULT)));
         database.execute("INSERT INTO child (id, added) VALUES (1, " + value + "), (2, NULL), (3, NULL), (4, NULL)");

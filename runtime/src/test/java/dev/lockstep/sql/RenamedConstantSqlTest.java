@@ -32,8 +32,8 @@ final class RenamedConstantSqlTest {
         TestDatabase database = TestDatabase.empty(RenamedConstantSqlTest.class);
         database.execute("CREATE TABLE \"a table\" (id BIGINT PRIMARY KEY, \"a \"\"mood\" " + type + ")");
         database.execute("INSERT INTO \"a table\" VALUES (1, " + stored + ")");
-        Table table = new Table(
-                QualifiedName.of("a table"), List.of(), List.of(), List.of(), Optional.empty(), Origin.NONE);
+        Table table =
+                new Table(QualifiedName.of("a table"), List.of(), List.of(), List.of(), Optional.empty(), Origin.NONE);
         UnlistedConstant renamed =
                 new UnlistedConstant(table, column("a \"mood", SqlType.parse(type)), "SAD", "GLOOMY", Origin.NONE);
 
