@@ -93,6 +93,7 @@ public final class SetAside {
             }
         }
         Intent renaming = intent.withRenames(aside.tables, aside.columns);
+        aside.computeFromRenamed(renaming.renames());
         Schema schema = schema(List.copyOf(aside.wanted.values()), current, wanted);
         return new Result(Reconciler.reconcile(current, schema, renaming.renames()), renaming);
     }
@@ -156,6 +157,22 @@ public final class SetAside {
         wanted.computeIfPresent(owner, (name, table) -> with(table, aside));
     }
 
+    /** What is computed from columns goes on being computed from them, whatever they are called from now on. */
+    private void computeFromRenamed(Renames renames) {
+        Schema renamed = RenamedSchema.of(current, renames);
+        for (Rename<ColumnName> rename : columns) {
+            ColumnName name = rename.to();
+            renamed.table(name.table())
+                    .flatMap(table -> table.column(name.column()))
+                    .map(Column::value)
+                    .ifPresent(value -> wanted.computeIfPresent(
+                            name.table(),
+                            (key, table) -> table.withColumns(table.columns().stream()
+                                    .map(column -> column.name().equals(name.column()) ? column.withValue(value) : column)
+                                    .toList())));
+        }
+    }
+
     private String name(String name) {
         return Identifier.fit(name, String.format(Locale.ROOT, "__dropped_%03d", version));
     }
@@ -185,7 +202,7 @@ public final class SetAside {
                         .anyMatch(column -> column.type()
                                 .element()
                                 .name()
-                                .equals(type.name().toString())))
+                                .equals(Identifier.quote(type.name()))))
                 .forEach(types::add);
         return new Schema(tables, wanted.sequences(), types);
     }
