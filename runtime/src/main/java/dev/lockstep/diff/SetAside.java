@@ -168,7 +168,8 @@ public final class SetAside {
                     .ifPresent(value -> wanted.computeIfPresent(
                             name.table(),
                             (key, table) -> table.withColumns(table.columns().stream()
-                                    .map(column -> column.name().equals(name.column()) ? column.withValue(value) : column)
+                                    .map(column ->
+                                            column.name().equals(name.column()) ? column.withValue(value) : column)
                                     .toList())));
         }
     }
@@ -199,10 +200,7 @@ public final class SetAside {
                 .filter(type -> types.stream().noneMatch(known -> known.name().equals(type.name())))
                 .filter(type -> tables.stream()
                         .flatMap(table -> table.columns().stream())
-                        .anyMatch(column -> column.type()
-                                .element()
-                                .name()
-                                .equals(Identifier.quote(type.name()))))
+                        .anyMatch(column -> column.type().element().name().equals(Identifier.quote(type.name()))))
                 .forEach(types::add);
         return new Schema(tables, wanted.sequences(), types);
     }

@@ -8,6 +8,7 @@ import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Deferral;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.ForeignKey;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.QualifiedName;
@@ -23,13 +24,17 @@ import java.util.function.UnaryOperator;
 /** A model while it is edited, and what its developers say about the edits. */
 final class RandomDraft {
 
+    static final String VALUE = "{}";
+
     final List<Table> tables;
     final List<EnumType> types;
     final List<Sequence> sequences;
     final List<Hints.RenamedFrom> renames = new ArrayList<>();
     final List<Hints.Dropped> drops = new ArrayList<>();
     final List<Hints.Backfill> backfills = new ArrayList<>();
+    /** They say {@link #VALUE} for the column, whatever it is called in the end. */
     final List<Hints.ConvertUsing> conversions = new ArrayList<>();
+
     final List<Hints.RenamedConstant> constants = new ArrayList<>();
 
     RandomDraft(Schema schema) {
@@ -71,7 +76,18 @@ final class RandomDraft {
     }
 
     Hints hints() {
-        return new Hints(renames, drops, backfills, conversions, constants);
+        return new Hints(renames, drops, backfills, namedConversions(), constants);
+    }
+
+    /** An expression speaks in the names of the model that it stands in. */
+    private List<Hints.ConvertUsing> namedConversions() {
+        return conversions.stream()
+                .flatMap(hint -> tables.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .filter(column -> column.origin().equals(hint.place()))
+                        .map(column -> new Hints.ConvertUsing(
+                                hint.place(), hint.expression().replace(VALUE, Identifier.quote(column.name())))))
+                .toList();
     }
 
     /** {@code changed} where {@code table} stands. */

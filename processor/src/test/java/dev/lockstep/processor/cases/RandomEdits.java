@@ -7,7 +7,6 @@ import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.ForeignKey;
-import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Sequence;
@@ -175,7 +174,7 @@ final class RandomEdits {
             boolean fromText =
                     column.type().name().equals("text") || column.type().name().equals("varchar");
             if (fromText && (type.equals(SqlType.INTEGER) || type.equals(SqlType.JSONB))) {
-                String name = Identifier.quote(column.name());
+                String name = RandomDraft.VALUE;
                 String expression = type.equals(SqlType.JSONB) ? "to_jsonb(" + name + ")" : "length(" + name + ")";
                 draft.conversions.removeIf(hint -> hint.place().equals(column.origin()));
                 draft.conversions.add(new Hints.ConvertUsing(column.origin(), expression));

@@ -255,8 +255,8 @@ final class RareRules {
     private Column retyped(Column column, String type) {
         String array = "[]".repeat(column.type().dimensions());
         draft.conversions.removeIf(hint -> hint.place().equals(column.origin()));
-        draft.conversions.add(new Hints.ConvertUsing(
-                column.origin(), Identifier.quote(column.name()) + "::text" + array + "::" + type + array));
+        draft.conversions.add(
+                new Hints.ConvertUsing(column.origin(), RandomDraft.VALUE + "::text" + array + "::" + type + array));
         return column.withType(SqlType.of(type).arrayOf(column.type().dimensions()));
     }
 
