@@ -204,7 +204,7 @@ final class CollectionParts {
                 type,
                 leaf.attribute().annotations().ofMapKey(),
                 leaf.attribute().access());
-        Overrides overrides = leaf.overrides().within("key").ofMembers().withoutConversionsOfMembers();
+        Overrides overrides = leaf.keyOverrides();
         leaves.bind(binding.leaves().ofValue(key, site, overrides), table);
         return binding.leaves().ofValueByName(key, site, overrides).stream()
                 .flatMap(part -> binding.columnsOf(part).stream())

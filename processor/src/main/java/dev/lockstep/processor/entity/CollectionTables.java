@@ -83,7 +83,7 @@ final class CollectionTables {
                         .withoutHibernate("EmbeddedColumnNaming"),
                 leaf.attribute().access());
         Site site = leaf.site().at("{element}").with(Nullability.PRIMITIVES_MAY_BE_NULL);
-        Overrides overrides = leaf.elementOverrides();
+        Overrides overrides = binding.mapKeyType(leaf).isPresent() ? leaf.valueOverrides() : leaf.overrides();
         leaves.bind(binding.leaves().ofValue(element, site, overrides), table);
         return binding.leaves().ofValueByName(element, site, overrides).stream()
                 .flatMap(member -> binding.columnsOf(member).stream())

@@ -203,13 +203,17 @@ sealed interface Leaf {
                     : ForeignKeyRule.given(joinColumns(), attribute.annotations());
         }
 
-        /** For the members of the elements; a map says {@code value.}, Hibernate's collections {@code element.}. */
-        Overrides elementOverrides() {
-            return overrides
-                    .within("value")
+        /** For the members of the values of a map, which may be said to be in its {@code value}. */
+        Overrides valueOverrides() {
+            return overrides.within("value").ofMembers().over(overrides);
+        }
+
+        /** For the members of the keys of a map; Hibernate heeds none that stand on a class. */
+        Overrides keyOverrides() {
+            return Overrides.on(attribute.annotations())
+                    .within("key")
                     .ofMembers()
-                    .over(overrides.within("element").ofMembers())
-                    .over(overrides);
+                    .withoutConversionsOfMembers();
         }
 
         @Override

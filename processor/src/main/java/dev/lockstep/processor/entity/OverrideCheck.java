@@ -21,11 +21,11 @@ final class OverrideCheck {
     }
 
     void check(EntityClass entity) {
-        List<String> own = entity.allAttributes().stream().map(Attribute::name).toList();
-        Overrides.on(entity.annotations()).all().forEach((path, use) -> check(path, use, own, entity.name()));
+        Overrides.on(entity.annotations())
+                .all()
+                .forEach((path, use) -> check(path, use, entity.allAttributes(), entity.name()));
         for (Attribute attribute : entity.attributes()) {
-            List<String> members =
-                    leaves.members(attribute).stream().map(Attribute::name).toList();
+            List<Attribute> members = leaves.members(attribute);
             if (!members.isEmpty()) {
                 Overrides.on(attribute.annotations())
                         .all()
@@ -34,11 +34,24 @@ final class OverrideCheck {
         }
     }
 
-    private void check(String path, AnnotationUse use, List<String> known, String owner) {
-        String first = path.split("\\.", 2)[0];
-        if (!known.contains(first)) {
-            problems.report(
-                    MappingProblem.OVERRIDE_OF_NOTHING, use.place("name"), path, owner, DidYouMean.hint(first, known));
+    /** Follows the path as far as it leads through embedded attributes. */
+    private void check(String path, AnnotationUse use, List<Attribute> members, String owner) {
+        List<Attribute> known = members;
+        for (String segment : path.split("\\.", -1)) {
+            List<String> names = known.stream().map(Attribute::name).toList();
+            if (!known.isEmpty() && !names.contains(segment)) {
+                problems.report(
+                        MappingProblem.OVERRIDE_OF_NOTHING,
+                        use.place("name"),
+                        path,
+                        owner,
+                        DidYouMean.hint(segment, names));
+                return;
+            }
+            known = known.stream()
+                    .filter(attribute -> attribute.name().equals(segment))
+                    .flatMap(attribute -> leaves.members(attribute).stream())
+                    .toList();
         }
     }
 }

@@ -187,6 +187,30 @@ final class MappingProblemsTest {
     }
 
     @Test
+    void an_override_names_an_attribute_however_deep() {
+        ReadModel read = ReadModel.of(
+                "@Embeddable class Place { String city; }", "@Embeddable class Home { Place place; }", """
+                @Entity class A {
+                    @Id long id;
+                    @AttributeOverride(name = "place.citi", column = @Column(name = "x"))
+                    Home home;
+                }
+                """);
+
+        assertThat(read.errors()).containsExactly("3: [LS114]");
+        assertThat(read.messages().get(0)).contains("Did you mean \"city\"?");
+    }
+
+    @Test
+    void either_side_of_an_association_may_name_nothing() {
+        ReadModel read = ReadModel.of(
+                "@Entity class A {\n    @Id long id;\n    @OneToOne(mappedBy = \"x\") B b;\n    @ManyToMany(mappedBy = \"y\") Set<B> bs;\n}",
+                "@Entity class B { @Id long id; @OneToOne A a; }");
+
+        assertThat(read.errors()).containsExactly("3: [LS106]", "4: [LS106]");
+    }
+
+    @Test
     void a_column_is_in_a_table_of_its_entity() {
         ReadModel read = ReadModel.of(
                 "@Entity @SecondaryTable(name = \"more\") class A {\n    @Id long id;\n    @Column(table = \"mor\") int x;\n}");
