@@ -1,0 +1,2 @@
+INSERT INTO cat (meow) VALUES ('meow'), ('mew');
+INSERT INTO dog (woof) VALUES ('woof');
