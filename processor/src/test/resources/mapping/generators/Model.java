@@ -33,3 +33,9 @@ class Negative { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generat
 class InSchema { @Id @GeneratedValue Long id; }
 @Entity(name = "RenamedEntity")
 class ByName { @Id @GeneratedValue Long id; }
+@Entity
+@SequenceGenerator(name = "down", sequenceName = "down_seq", initialValue = 1000, allocationSize = -10)
+class Down { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "down") Long id; }
+@Entity
+@SequenceGenerator(name = "below", sequenceName = "below_seq", initialValue = -3, allocationSize = -1)
+class Below { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "below") Long id; }

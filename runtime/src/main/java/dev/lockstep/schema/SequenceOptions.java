@@ -18,6 +18,11 @@ public record SequenceOptions(
         }
     }
 
+    /** Where PostgreSQL starts when nobody says where: at the end that it counts from (manual, CREATE SEQUENCE, START). */
+    public static long impliedStart(long increment, OptionalLong minimum, OptionalLong maximum) {
+        return increment > 0 ? minimum.orElse(1) : maximum.orElse(-1);
+    }
+
     public static SequenceOptions steppingBy(long start, long increment) {
         return new SequenceOptions(start, increment, OptionalLong.empty(), OptionalLong.empty(), 1, false);
     }

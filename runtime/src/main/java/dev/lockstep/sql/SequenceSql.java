@@ -82,7 +82,8 @@ final class SequenceSql implements SequenceChange.Visitor<String> {
     /** What differs from the defaults; for CREATE SEQUENCE and, in parentheses, for an identity column. */
     static List<String> options(SequenceOptions options) {
         List<String> words = new ArrayList<>();
-        if (options.start() != 1) {
+        if (options.start()
+                != SequenceOptions.impliedStart(options.increment(), options.minimum(), options.maximum())) {
             words.add("START WITH " + options.start());
         }
         if (options.increment() != 1) {

@@ -20,19 +20,16 @@ final class CountingOptions {
 
     /** What {@code @IdentityOptions} says. */
     static SequenceOptions of(AnnotationUse use) {
+        long increment = use.number("increment", 1);
+        OptionalLong minimum = given(use, "minimum");
+        OptionalLong maximum = given(use, "maximum");
         return new SequenceOptions(
-                use.number("start", implicitStart(use)),
-                use.number("increment", 1),
-                given(use, "minimum"),
-                given(use, "maximum"),
+                use.number("start", SequenceOptions.impliedStart(increment, minimum, maximum)),
+                increment,
+                minimum,
+                maximum,
                 use.number("cache", 1),
                 use.flag("cycle", false));
-    }
-
-    /** PostgreSQL starts at the end that it counts from. */
-    private static long implicitStart(AnnotationUse use) {
-        boolean up = use.number("increment", 1) > 0;
-        return up ? given(use, "minimum").orElse(1) : given(use, "maximum").orElse(-1);
     }
 
     private static OptionalLong given(AnnotationUse use, String member) {

@@ -123,13 +123,15 @@ final class GeneratorSequences {
                 owner.origin(attribute.name()));
     }
 
-    /** A sequence that starts below 1 needs a minimum (PostgreSQL manual, CREATE SEQUENCE). */
-    private static SequenceOptions options(long start, long increment) {
-        SequenceOptions options = SequenceOptions.steppingBy(start, increment);
-        boolean startsBelow = increment > 0 && start < 1;
-        return startsBelow
-                ? new SequenceOptions(start, increment, OptionalLong.of(start), OptionalLong.empty(), 1, false)
-                : options;
+    /**
+     * One that counts up from below 1 needs a minimum, one that counts down from above -1 a maximum (PostgreSQL manual, CREATE
+     * SEQUENCE). Hibernate takes blocks of numbers only upwards.
+     */
+    private static SequenceOptions options(long start, long allocation) {
+        long increment = Math.max(allocation, -1);
+        OptionalLong minimum = increment > 0 && start < 1 ? OptionalLong.of(start) : OptionalLong.empty();
+        OptionalLong maximum = increment < 0 && start > -1 ? OptionalLong.of(start) : OptionalLong.empty();
+        return new SequenceOptions(start, increment, minimum, maximum, 1, false);
     }
 
     private Identifier implicitName(EntityClass owner, String suffix) {
