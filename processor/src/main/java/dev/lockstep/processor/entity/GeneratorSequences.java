@@ -63,7 +63,8 @@ final class GeneratorSequences {
                     MappingProblem.UNSUPPORTED,
                     declared.place("options"),
                     "options = \"" + text.get() + "\"",
-                    declared.string("name").orElse("@SequenceGenerator"));
+                    declared.string("name").orElse("@SequenceGenerator"),
+                    "Write the clauses MINVALUE, MAXVALUE, CACHE and CYCLE, or NO before them, and nothing else.");
         }
         return new Sequence(sequence.name(), sequence.type(), read.orElse(sequence.options()), sequence.origin());
     }
