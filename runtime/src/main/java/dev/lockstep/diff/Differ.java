@@ -24,6 +24,7 @@ import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -80,7 +81,7 @@ public final class Differ {
 
     private void renames(Schema current) {
         List<QualifiedName> tables = current.tables().stream().map(Table::name).toList();
-        RenameSteps.ofRelations(renames.tables(), tables).forEach(this::renameTable);
+        RenameSteps.ofRelations(renames.tables(), tables).forEach(step -> renameTable(step, current));
         List<Rename<ColumnName>> columns = renames.columns().stream()
                 .map(rename -> new Rename<>(
                         new ColumnName(rename.to().table(), rename.from().column()), rename.to()))
@@ -94,14 +95,17 @@ public final class Differ {
     }
 
     /** It comes from the class that has the new name. */
-    private void renameTable(RenameStep<QualifiedName> step) {
+    private void renameTable(RenameStep<QualifiedName> step, Schema current) {
         before.table(step.end()).ifPresent(table -> {
             Origin origin = after.table(step.end())
                     .map(Table::origin)
                     .filter(Origin::isKnown)
                     .orElse(table.origin());
             Table renamed = table.withName(step.to()).withOrigin(origin);
-            changes.add(new RenameTable(step.from(), renamed));
+            boolean isMoved = !step.from().schema().equals(step.to().schema());
+            Set<String> taken =
+                    isMoved ? CarriedNames.taken(current, renames, renames.reversed().tableAfter(step.end())) : Set.of();
+            changes.add(new RenameTable(step.from(), renamed, taken));
         });
     }
 

@@ -2,26 +2,25 @@ package dev.lockstep.diff;
 
 import dev.lockstep.diff.Renames.Rename;
 import dev.lockstep.diff.SequenceChange.RenameSequence;
+import dev.lockstep.diff.TableChange.RenameTable;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
 import dev.lockstep.schema.Table;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The sequences inside identity columns. PostgreSQL names them after their table and column when they are made, and leaves
  * them behind when those are renamed.
  */
 final class IdentitySequences {
-
-    private static final int MAX_BYTES = 63;
 
     private IdentitySequences() {}
 
@@ -31,15 +30,20 @@ final class IdentitySequences {
         Map<QualifiedName, Sequence> sequences = new HashMap<>();
         for (Table table : before.tables()) {
             QualifiedName newTable = renames.tableAfter(table.name());
+            Set<String> taken = CarriedNames.taken(before, renames, table.name());
             for (Column column : table.columns()) {
                 if (column.value() instanceof ColumnValue.Identity identity) {
-                    QualifiedName old = name(table.name(), column.name());
-                    QualifiedName wanted = name(newTable, renames.columnAfter(table.name(), column.name()));
-                    QualifiedName moved = new QualifiedName(newTable.schema(), old.name());
+                    String old = Sequence.ofIdentity(table.name(), column, identity)
+                            .name()
+                            .name();
+                    Column renamed = column.withName(renames.columnAfter(table.name(), column.name()));
+                    Sequence wanted = Sequence.ofIdentity(newTable, renamed, identity);
+                    QualifiedName moved = new QualifiedName(
+                            newTable.schema(), taken.contains(old) ? RenameTable.onTheWay(table.name().schema(), old) : old);
                     existing.add(moved);
-                    if (!moved.equals(wanted)) {
-                        moves.add(new Rename<>(moved, wanted));
-                        sequences.put(wanted, new Sequence(wanted, column.type(), identity.options(), column.origin()));
+                    if (!moved.equals(wanted.name())) {
+                        moves.add(new Rename<>(moved, wanted.name()));
+                        sequences.put(wanted.name(), wanted);
                     }
                 }
             }
@@ -49,24 +53,5 @@ final class IdentitySequences {
                         step.from(),
                         Objects.requireNonNull(sequences.get(step.end())).withName(step.to())))
                 .toList();
-    }
-
-    /** Of the longer one of the two names as much is left out as it takes ({@code makeObjectName} in PostgreSQL). */
-    private static QualifiedName name(QualifiedName table, String column) {
-        int room = MAX_BYTES - "__seq".length();
-        String head = table.name();
-        String tail = column;
-        while (bytes(head) + bytes(tail) > room) {
-            if (bytes(head) > bytes(tail)) {
-                head = head.substring(0, head.offsetByCodePoints(head.length(), -1));
-            } else {
-                tail = tail.substring(0, tail.offsetByCodePoints(tail.length(), -1));
-            }
-        }
-        return table.withName(head + "_" + tail + "_seq");
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

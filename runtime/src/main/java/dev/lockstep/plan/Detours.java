@@ -93,7 +93,7 @@ final class Detours {
     /** The names of keys and indexes are those of relations: no table can have one that another table still has. */
     private void moveAllAway(Table table) {
         table.constraints().stream()
-                .filter(Detours::hasIndex)
+                .filter(Constraint::hasIndex)
                 .filter(constraint -> stands(table, constraint.name()))
                 .forEach(constraint -> moveAway(table, constraint));
         table.indexes().stream().filter(index -> stands(table, index.name())).forEach(index -> moveAway(table, index));
@@ -123,7 +123,7 @@ final class Detours {
     }
 
     private boolean standsInAnother(Table table, Constraint constraint) {
-        return hasIndex(constraint) ? standsInAnother(table, constraint.name()) : isWanted(table, constraint.name());
+        return constraint.hasIndex() ? standsInAnother(table, constraint.name()) : isWanted(table, constraint.name());
     }
 
     /** In the way of a rename, or of what another table gets: tables are changed one after the other. */
@@ -133,18 +133,13 @@ final class Detours {
     }
 
     private void created(Table table, Constraint constraint) {
-        if (hasIndex(constraint)) {
+        if (constraint.hasIndex()) {
             created(table, constraint.name());
         }
     }
 
     private void created(Table table, ObjectName name) {
         created.put(inNamespace(table, name), table);
-    }
-
-    /** And so has a name among those of all relations of its namespace. */
-    private static boolean hasIndex(Constraint constraint) {
-        return constraint.kind() != Constraint.Kind.FOREIGN_KEY && constraint.kind() != Constraint.Kind.CHECK;
     }
 
     private boolean isWanted(Table table, ObjectName name) {

@@ -53,6 +53,7 @@ record Piece(Stage stage, int place, QualifiedName group, Part part, Isolation i
 
     /** The order within one table: what stands in the way goes first, what needs columns and values comes after them. */
     enum Part {
+        CLEAR_THE_WAY,
         RENAME_TABLES,
         RENAME_COLUMNS,
         RENAME_OBJECTS,

@@ -21,9 +21,10 @@ public final class Planner {
 
     public static Plan plan(List<Change> changes, PlanOptions options) {
         Expansion expansion = new Expansion(changes, options);
-        Detours detours = Detours.of(changes);
+        Crossings crossings = Crossings.of(changes);
+        Detours detours = Detours.of(crossings.rest());
         Stream<Piece> expanded = detours.rest().stream().flatMap(change -> expansion.of(change).stream());
-        List<Piece> pieces = Stream.of(detours.first().stream(), Probes.of(changes, options).stream(), expanded)
+        List<Piece> pieces = Stream.of(crossings.first().stream(), detours.first().stream(), Probes.of(changes, options).stream(), expanded)
                 .flatMap(part -> part)
                 .sorted(Piece.ORDER)
                 .toList();

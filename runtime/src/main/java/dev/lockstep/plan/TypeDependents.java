@@ -36,9 +36,7 @@ final class TypeDependents {
     boolean isIndexed() {
         return indexes().findAny().isPresent()
                 || table.constraints().stream()
-                        .filter(constraint -> constraint.kind() != Constraint.Kind.CHECK
-                                && constraint.kind() != Constraint.Kind.FOREIGN_KEY)
-                        .anyMatch(constraint -> constraint.columns().contains(column));
+                        .anyMatch(constraint -> constraint.hasIndex() && constraint.columns().contains(column));
     }
 
     /** By an index that PostgreSQL does not compare with the one that would be built now. */

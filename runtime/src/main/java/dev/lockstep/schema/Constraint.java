@@ -16,6 +16,11 @@ public sealed interface Constraint
 
     Kind kind();
 
+    /** Whether PostgreSQL keeps it by an index of its name, which is so among the names of all relations of its namespace. */
+    default boolean hasIndex() {
+        return kind() != Kind.FOREIGN_KEY && kind() != Kind.CHECK;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** The kinds, in the order in which a CREATE TABLE lists them. */

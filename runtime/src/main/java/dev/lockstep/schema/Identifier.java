@@ -51,7 +51,7 @@ public final class Identifier {
         return head.substring(0, end) + tail;
     }
 
-    private static int bytes(String text) {
+    static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
