@@ -103,8 +103,9 @@ public final class Differ {
                     .orElse(table.origin());
             Table renamed = table.withName(step.to()).withOrigin(origin);
             boolean isMoved = !step.from().schema().equals(step.to().schema());
-            Set<String> taken =
-                    isMoved ? CarriedNames.taken(current, renames, renames.reversed().tableAfter(step.end())) : Set.of();
+            Set<String> taken = isMoved
+                    ? CarriedNames.taken(current, renames, renames.reversed().tableAfter(step.end()))
+                    : Set.of();
             changes.add(new RenameTable(step.from(), renamed, taken));
         });
     }

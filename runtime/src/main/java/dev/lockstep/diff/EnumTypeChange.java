@@ -72,9 +72,10 @@ public sealed interface EnumTypeChange extends Change {
         }
 
         /**
-         * A column of the type: as it is, in a table as it is, and that table as it will be where it stays.
+         * A column of the type: as it is, in a table as it is, and that table as it will be where it stays; {@code using} converts
+         * the old values, which else keep their labels.
          */
-        public record Use(Table table, Column column, Optional<Table> after) {
+        public record Use(Table table, Column column, Optional<Table> after, Optional<String> using) {
             /** Whether the column is there after the migration, too. */
             public boolean stays() {
                 return after.flatMap(table -> table.column(column.name())).isPresent();

@@ -67,7 +67,8 @@ final class EnumTypeDiffer {
         for (Table table : before.tables()) {
             table.columns().stream()
                     .filter(column -> isOf(type, column.type()))
-                    .forEach(column -> uses.add(new Use(table, column, after.table(table.name()))));
+                    .forEach(column -> uses.add(new Use(
+                            table, column, after.table(table.name()), intent.conversion(table.name(), column.name()))));
         }
         return uses;
     }

@@ -7,6 +7,7 @@ import dev.lockstep.diff.Doubt.Contradiction;
 import dev.lockstep.diff.Doubt.StillThere;
 import dev.lockstep.diff.Doubt.UnknownColumn;
 import dev.lockstep.diff.Doubt.UnknownName;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Schema;
@@ -78,20 +79,22 @@ final class HintDoubts {
 
     private void expression(Change change) {
         if (change instanceof AddColumn add) {
-            add.backfill().ifPresent(sql -> columns(add, "Backfill", sql));
+            add.backfill().ifPresent(sql -> columns(add.table(), add.origin(), "Backfill", sql));
         } else if (change instanceof SetNotNull required) {
-            required.backfill().ifPresent(sql -> columns(required, "Backfill", sql));
+            required.backfill().ifPresent(sql -> columns(required.table(), required.origin(), "Backfill", sql));
         } else if (change instanceof ChangeColumnType type) {
-            type.using().ifPresent(sql -> columns(type, "ConvertUsing", sql));
+            type.using().ifPresent(sql -> columns(type.table(), type.origin(), "ConvertUsing", sql));
+        } else if (change instanceof RecreateEnumType type) {
+            type.uses().forEach(use -> use.using()
+                    .ifPresent(sql -> columns(use.table(), use.column().origin(), "ConvertUsing", sql)));
         }
     }
 
     /** An expression can name the columns that the table has after its renames, and those that come. */
-    private void columns(ColumnChange change, String annotation, String sql) {
+    private void columns(Table table, Origin place, String annotation, String sql) {
         if (!Expressions.isOneExpression(sql)) {
             return;
         }
-        Table table = change.table();
         Set<String> known = new TreeSet<>();
         Stream.of(renamed, wanted)
                 .flatMap(schema -> schema.table(table.name()).stream())
@@ -100,7 +103,7 @@ final class HintDoubts {
                 .forEach(known::add);
         for (String name : ColumnReferences.in(sql)) {
             if (!known.contains(name) && !name.equals(table.name().name())) {
-                doubts.add(new UnknownColumn(change.origin(), annotation, sql, table, name, List.copyOf(known)));
+                doubts.add(new UnknownColumn(place, annotation, sql, table, name, List.copyOf(known)));
             }
         }
     }

@@ -39,7 +39,10 @@ final class IdentitySequences {
                     Column renamed = column.withName(renames.columnAfter(table.name(), column.name()));
                     Sequence wanted = Sequence.ofIdentity(newTable, renamed, identity);
                     QualifiedName moved = new QualifiedName(
-                            newTable.schema(), taken.contains(old) ? RenameTable.onTheWay(table.name().schema(), old) : old);
+                            newTable.schema(),
+                            taken.contains(old)
+                                    ? RenameTable.onTheWay(table.name().schema(), old)
+                                    : old);
                     existing.add(moved);
                     if (!moved.equals(wanted.name())) {
                         moves.add(new Rename<>(moved, wanted.name()));

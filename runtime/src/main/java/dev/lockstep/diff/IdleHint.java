@@ -4,6 +4,7 @@ import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.DropColumn;
 import dev.lockstep.diff.ColumnChange.SetNotNull;
+import dev.lockstep.diff.EnumTypeChange.RecreateEnumType;
 import dev.lockstep.diff.TableChange.DropTable;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Schema;
@@ -30,9 +31,7 @@ public record IdleHint(Origin place, String annotation, String text) {
                 .filter(hint -> changes.stream().noneMatch(change -> fills(change, hint.place())))
                 .map(hint -> new IdleHint(hint.place(), "Backfill", hint.expression()));
         Stream<IdleHint> conversions = hints.conversions().stream()
-                .filter(hint -> changes.stream()
-                        .noneMatch(change -> change instanceof ChangeColumnType
-                                && change.origin().equals(hint.place())))
+                .filter(hint -> changes.stream().noneMatch(change -> converts(change, hint.place())))
                 .map(hint -> new IdleHint(hint.place(), "ConvertUsing", hint.expression()));
         Stream<IdleHint> drops = hints.drops().stream()
                 .filter(hint -> changes.stream().noneMatch(change -> drops(change, hint, current)))
@@ -47,6 +46,14 @@ public record IdleHint(Origin place, String annotation, String text) {
         boolean required =
                 change instanceof SetNotNull notNull && notNull.backfill().isPresent();
         return (added || required) && change.origin().equals(place);
+    }
+
+    private static boolean converts(Change change, Origin place) {
+        return change instanceof RecreateEnumType type
+                ? type.uses().stream()
+                        .anyMatch(use ->
+                                use.using().isPresent() && use.column().origin().equals(place))
+                : change instanceof ChangeColumnType && change.origin().equals(place);
     }
 
     private static boolean drops(Change change, Hints.Dropped hint, Schema current) {

@@ -1,7 +1,7 @@
 package dev.lockstep.diff;
 
-import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.Identifier;
+import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.Collections;

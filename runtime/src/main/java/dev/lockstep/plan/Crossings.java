@@ -60,16 +60,19 @@ final class Crossings {
             depart(rename);
             rest.add(rename);
         } else if (change instanceof RenameConstraint rename && hasGone(rename.table(), rename.from())) {
-            rest.add(new RenameConstraint(rename.table(), onTheWay(rename.table(), rename.from()), rename.constraint()));
+            rest.add(
+                    new RenameConstraint(rename.table(), onTheWay(rename.table(), rename.from()), rename.constraint()));
         } else if (change instanceof DropConstraint drop
                 && hasGone(drop.table(), drop.constraint().name())) {
-            Constraint moved = drop.constraint().withName(onTheWay(drop.table(), drop.constraint().name()));
+            Constraint moved = drop.constraint()
+                    .withName(onTheWay(drop.table(), drop.constraint().name()));
             rest.add(new DropConstraint(drop.table(), moved));
         } else if (change instanceof RenameIndex rename && hasGone(rename.table(), rename.from())) {
             rest.add(new RenameIndex(rename.table(), onTheWay(rename.table(), rename.from()), rename.index()));
         } else if (change instanceof DropIndex drop
                 && hasGone(drop.table(), drop.index().name())) {
-            Index moved = drop.index().withName(onTheWay(drop.table(), drop.index().name()));
+            Index moved =
+                    drop.index().withName(onTheWay(drop.table(), drop.index().name()));
             rest.add(new DropIndex(drop.table(), moved));
         } else {
             rest.add(change);
@@ -84,7 +87,8 @@ final class Crossings {
             if (constraint.hasIndex() && rename.taken().contains(name.text())) {
                 first(here, new RenameConstraint(here, name, constraint.withName(onTheWay(there, name))));
                 returns.put(
-                        new NameInTable(there.name(), name), new RenameConstraint(there, onTheWay(there, name), constraint));
+                        new NameInTable(there.name(), name),
+                        new RenameConstraint(there, onTheWay(there, name), constraint));
             }
         }
         for (Index index : there.indexes()) {

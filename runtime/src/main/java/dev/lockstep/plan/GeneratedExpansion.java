@@ -1,11 +1,14 @@
 package dev.lockstep.plan;
 
 import dev.lockstep.diff.Change;
+import dev.lockstep.diff.ColumnChange;
 import dev.lockstep.diff.ColumnChange.AddColumn;
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.diff.ColumnChange.ChangeColumnValue;
 import dev.lockstep.diff.ColumnChange.CommentOnColumn;
 import dev.lockstep.diff.ColumnChange.DropColumn;
+import dev.lockstep.diff.ColumnChange.RenameColumn;
+import dev.lockstep.diff.ColumnChange.SetNotNull;
 import dev.lockstep.diff.ConstraintChange;
 import dev.lockstep.diff.ConstraintChange.AddConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
@@ -18,8 +21,10 @@ import dev.lockstep.plan.Operation.Apply;
 import dev.lockstep.plan.Piece.Part;
 import dev.lockstep.plan.Piece.Stage;
 import dev.lockstep.schema.Column;
+import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.ColumnValue.Generated;
 import dev.lockstep.schema.Constraint;
+import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
@@ -37,6 +42,9 @@ final class GeneratedExpansion {
 
     private static final int SET_EXPRESSION = 17;
     private static final int FORGETS_TYPES = 15;
+
+    /** Behind the name of a column that holds the values of a generated one until that is gone. */
+    private static final String COPY = "_kept";
 
     private final List<Change> changes;
     private final PlanOptions options;
@@ -143,14 +151,21 @@ final class GeneratedExpansion {
     private List<Piece> madeAnew(ChangeColumnValue change) {
         Table table = change.table();
         Column column = change.column();
+        boolean isKept = !isGenerated(column)
+                && (isOverRetyped(table, change.from()) || comparesWithRecreated(table, change.from()));
         List<Piece> pieces = new ArrayList<>();
+        if (isKept) {
+            pieces.addAll(copied(change));
+        }
         pieces.add(gone(
                 Part.MAKE_ROOM,
                 table,
                 change.from(),
                 new Apply(new DropColumn(table, change.from())),
                 lost(table, change.from())));
-        if (isGenerated(column)) {
+        if (isKept) {
+            pieces.addAll(inPlaceOfGenerated(change));
+        } else if (isGenerated(column)) {
             pieces.add(added(new AddColumn(table, column, Optional.empty())));
         } else {
             Optional<String> values = Optional.of(change.from().value())
@@ -167,6 +182,50 @@ final class GeneratedExpansion {
         });
         pieces.addAll(whatStandsOn(table, column));
         return pieces;
+    }
+
+    /**
+     * The values of a column that is no longer generated, in one that nobody knows yet: what they were computed from changes in
+     * this migration, too, so that they cannot be computed behind it.
+     */
+    private List<Piece> copied(ChangeColumnValue change) {
+        Table table = change.table();
+        Column copy = copy(change.from());
+        Hazard written = new Hazard(
+                Hazard.Kind.REWRITES_TABLE,
+                table.name() + " is written anew, with the values of "
+                        + change.from().name());
+        Optional<String> values = Optional.of(((Generated) change.from().value()).expression());
+        return List.of(
+                room(change, new AddColumn(table, copy, Optional.empty())),
+                room(change, new ChangeColumnType(table, copy, copy, values, List.of()), written));
+    }
+
+    private List<Piece> inPlaceOfGenerated(ChangeColumnValue change) {
+        Table table = change.table();
+        Column named = copy(change.from()).withName(change.from().name());
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(room(change, new RenameColumn(table, copy(change.from()).name(), named)));
+        if (!change.from().nullable() && !change.column().nullable()) {
+            pieces.add(room(change, new SetNotNull(table, change.column(), Optional.empty())));
+        }
+        if (!change.column().value().equals(ColumnValue.NONE)) {
+            Apply given = new Apply(new ChangeColumnValue(table, named, change.column()));
+            pieces.add(piece(Part.CHANGE_VALUES, table, given, List.of()));
+        }
+        return pieces;
+    }
+
+    private static Column copy(Column generated) {
+        return generated
+                .withName(Identifier.fit(generated.name(), COPY))
+                .withNullable(true)
+                .withValue(ColumnValue.NONE)
+                .withComment(Optional.empty());
+    }
+
+    private Piece room(ChangeColumnValue change, ColumnChange operation, Hazard... hazards) {
+        return gone(Part.MAKE_ROOM, change.table(), change.from(), new Apply(operation), List.of(hazards));
     }
 
     private boolean isCommented(ChangeColumnValue change) {

@@ -117,6 +117,9 @@ final class ObjectExpansion {
                     "a value of " + table + "." + use.column().name()
                             + " that is no longer a label stops the migration",
                     gone)));
+            use.using()
+                    .ifPresent(expression -> hazards.add(TypeHazards.converted(
+                            table + "." + use.column().name(), use.column().type())));
             return new Impact(table, TableLock.ACCESS_EXCLUSIVE, hazards);
         }
     }

@@ -24,7 +24,11 @@ public final class Planner {
         Crossings crossings = Crossings.of(changes);
         Detours detours = Detours.of(crossings.rest());
         Stream<Piece> expanded = detours.rest().stream().flatMap(change -> expansion.of(change).stream());
-        List<Piece> pieces = Stream.of(crossings.first().stream(), detours.first().stream(), Probes.of(changes, options).stream(), expanded)
+        List<Piece> pieces = Stream.of(
+                        crossings.first().stream(),
+                        detours.first().stream(),
+                        Probes.of(changes, options).stream(),
+                        expanded)
                 .flatMap(part -> part)
                 .sorted(Piece.ORDER)
                 .toList();

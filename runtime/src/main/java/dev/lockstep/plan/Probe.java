@@ -8,6 +8,7 @@ import dev.lockstep.schema.ExclusionConstraint;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Index;
 import java.util.List;
+import java.util.Optional;
 
 /** What to look for in the rows of a table before a step that such rows would stop. */
 public sealed interface Probe {
@@ -100,8 +101,8 @@ public sealed interface Probe {
         }
     }
 
-    /** Values of an enum type that it will no longer have. */
-    record GoneLabels(Column column, List<String> labels) implements Probe {
+    /** Values of an enum type that it will no longer have; where {@code using} converts them, what comes of them. */
+    record GoneLabels(Column column, Optional<String> using, List<String> labels) implements Probe {
         public GoneLabels {
             labels = List.copyOf(labels);
         }

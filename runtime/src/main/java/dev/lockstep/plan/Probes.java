@@ -196,6 +196,7 @@ final class Probes {
 
     private List<Piece> goneLabels(RecreateEnumType change) {
         return change.uses().stream()
+                .filter(use -> use.using().filter(unfinished::areNamedIn).isEmpty())
                 .flatMap(use -> of(change, use).stream().map(probe -> piece(use.table(), change, probe, List.of())))
                 .toList();
     }
@@ -205,7 +206,7 @@ final class Probes {
         List<String> gone = change.gone();
         return gone.isEmpty() || !use.stays()
                 ? Optional.empty()
-                : Optional.of(new Probe.GoneLabels(use.column(), gone));
+                : Optional.of(new Probe.GoneLabels(use.column(), use.using(), gone));
     }
 
     /** What to look for before a constraint that comes; nothing where its columns are not there yet. */

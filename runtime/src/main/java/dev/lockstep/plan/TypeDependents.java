@@ -2,7 +2,6 @@ package dev.lockstep.plan;
 
 import dev.lockstep.diff.ColumnChange.ChangeColumnType;
 import dev.lockstep.schema.CheckConstraint;
-import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.IndexKey;
 import dev.lockstep.schema.QualifiedName;
@@ -36,7 +35,8 @@ final class TypeDependents {
     boolean isIndexed() {
         return indexes().findAny().isPresent()
                 || table.constraints().stream()
-                        .anyMatch(constraint -> constraint.hasIndex() && constraint.columns().contains(column));
+                        .anyMatch(constraint ->
+                                constraint.hasIndex() && constraint.columns().contains(column));
     }
 
     /** By an index that PostgreSQL does not compare with the one that would be built now. */

@@ -59,15 +59,20 @@ final class TypeHazards {
                     Misfits.of(change).stream().findFirst()));
         }
         if (change.using().isPresent()) {
-            hazards.add(new Hazard(
-                    Kind.CHANGES_VALUES,
-                    "values of " + column + " went through an expression and come back in the form that " + to
-                            + " gives them"));
+            hazards.add(converted(column, to));
         }
         if (losesDigits(from, to)) {
             hazards.add(new Hazard(Kind.LOSES_DATA, "what the values of " + column + " hold beyond " + to));
         }
         return hazards;
+    }
+
+    /** By an expression of the developer's. */
+    static Hazard converted(String column, SqlType to) {
+        return new Hazard(
+                Kind.CHANGES_VALUES,
+                "values of " + column + " went through an expression and come back in the form that " + to
+                        + " gives them");
     }
 
     /** Numbers are rounded and times cut without a word; text that is too long is refused. */

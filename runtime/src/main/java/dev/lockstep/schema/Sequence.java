@@ -5,8 +5,7 @@ public record Sequence(QualifiedName name, SqlType type, SequenceOptions options
 
     /** The one that PostgreSQL makes for an identity column of {@code table}. */
     public static Sequence ofIdentity(QualifiedName table, Column column, ColumnValue.Identity identity) {
-        return new Sequence(
-                nameOfIdentity(table, column.name()), column.type(), identity.options(), column.origin());
+        return new Sequence(nameOfIdentity(table, column.name()), column.type(), identity.options(), column.origin());
     }
 
     /** Of the longer one of the two names as much is left out as it takes ({@code makeObjectName} in PostgreSQL). */

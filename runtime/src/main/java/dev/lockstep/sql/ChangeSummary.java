@@ -104,6 +104,9 @@ public final class ChangeSummary implements Change.Visitor<String> {
 
         @Override
         public String changeType(ColumnChange.ChangeColumnType change) {
+            if (change.from().equals(change.column())) {
+                return "give " + name(change.table(), change.column()) + " values";
+            }
             if (change.from().type().equals(change.column().type())) {
                 return "change the collation of " + name(change.table(), change.column()) + " to "
                         + change.column().collation().orElse("that of the database");

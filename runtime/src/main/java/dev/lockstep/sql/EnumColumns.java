@@ -53,7 +53,10 @@ final class EnumColumns {
         String column = "\n  ALTER COLUMN " + Identifier.quote(use.column().name());
         String type = TypeSql.of(use.column().type());
         String text = "TEXT" + "[]".repeat(use.column().type().dimensions());
-        String value = use.stays() ? Identifier.quote(use.column().name()) + "::" + text + "::" + type : "NULL";
+        String old = use.using()
+                .map(expression -> "(" + expression + ")")
+                .orElse(Identifier.quote(use.column().name()));
+        String value = use.stays() ? old + "::" + text + "::" + type : "NULL";
         String move = (use.stays() ? "" : column + " DROP NOT NULL,") + column + " TYPE " + type + " USING " + value;
         if (ColumnSql.defaultOf(use.column()).isEmpty()) {
             return Stream.of(move);

@@ -143,10 +143,12 @@ record OffendingRows(String shown, String sample, String source) {
 
         @Override
         public OffendingRows goneLabels(Probe.GoneLabels probe) {
-            String column = Identifier.quote(probe.column().name());
+            String value = probe.using()
+                    .map(using -> "(" + using + ")")
+                    .orElseGet(() -> Identifier.quote(probe.column().name()));
             String labels = probe.labels().stream().map(Text::literal).collect(Collectors.joining(", "));
             boolean isArray = probe.column().type().isArray();
-            return where(column + (isArray ? "::TEXT[] && ARRAY[" + labels + "]" : "::TEXT IN (" + labels + ")"));
+            return where(value + (isArray ? "::TEXT[] && ARRAY[" + labels + "]" : "::TEXT IN (" + labels + ")"));
         }
 
         @Override

@@ -1,0 +1,19 @@
+package shop;
+
+import dev.lockstep.annotation.ConvertUsing;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Person {
+    @Id
+    Long id;
+
+    @ConvertUsing("CASE mood WHEN 'SAD' THEN 'CALM' ELSE mood END")
+    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    Mood mood;
+}

@@ -1,0 +1,7 @@
+package shop;
+
+enum Mood {
+    SAD,
+    CALM,
+    HAPPY
+}
