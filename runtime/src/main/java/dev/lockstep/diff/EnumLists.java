@@ -11,13 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Columns that hold the names of enum constants: the list in the check of such a column says which it takes. */
 final class EnumLists {
-
-    private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
 
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
 
@@ -61,10 +57,11 @@ final class EnumLists {
         List<String> values = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
             if (constraint instanceof CheckConstraint check && check.columns().equals(List.of(column.name()))) {
-                Matcher matcher = LITERAL.matcher(check.expression());
-                while (matcher.find()) {
-                    values.add(matcher.group(1).replace("''", "'"));
-                }
+                ExpressionTokens.of(check.expression()).stream()
+                        .filter(token -> token.kind() == ExpressionTokens.Kind.STRING
+                                && token.text().startsWith("'"))
+                        .map(token -> token.text().substring(1, token.text().length() - 1))
+                        .forEach(text -> values.add(text.replace("''", "'")));
             }
         }
         return values;

@@ -15,7 +15,7 @@ final class Implication {
     private static final String LITERAL = "(?:'(?:[^']|'')*'|-?[0-9]+)";
     private static final Pattern VALUES = Pattern.compile(LITERAL);
     private static final Pattern LIST =
-            Pattern.compile("(?i)(\\S+) in \\((" + LITERAL + "(?: ?, ?" + LITERAL + ")*)\\)");
+            Pattern.compile("(?i)(\"(?:[^\"]|\"\")+\"|\\S+) in \\((" + LITERAL + "(?: ?, ?" + LITERAL + ")*)\\)");
 
     private Implication() {}
 
