@@ -1,5 +1,6 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,11 @@ final class ExpressionTokens {
             end = matcher.end();
         }
         return end == text.length() ? tokens : List.of();
+    }
+
+    /** How the tokens of a text say a name. */
+    static String word(String name) {
+        return of(Identifier.quote(name)).get(0).text();
     }
 
     private static Token token(Matcher matcher) {

@@ -5,7 +5,6 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.ExclusionConstraint;
-import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.IndexKey;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public final class Mentions {
     private final String column;
 
     private Mentions(String column) {
-        this.column = Identifier.quote(column);
+        this.column = ExpressionTokens.word(column);
     }
 
     public static Mentions of(String column) {
