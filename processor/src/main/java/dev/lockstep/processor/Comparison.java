@@ -45,7 +45,7 @@ record Comparison(
         }
         Hints hints = unsettled(model.hints(), current);
         Intent intent = Intent.of(hints, before, model.schema());
-        Schema kept = SetAside.kept(before, model.schema(), intent.renames());
+        Schema kept = SetAside.kept(before, model.schema(), intent);
         Schema wanted = Reconciler.reconcile(before, kept, intent.renames());
         List<Change> changes = Differ.diff(before, wanted, intent);
         Questions questions = new Questions(

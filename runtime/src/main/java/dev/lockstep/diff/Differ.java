@@ -51,7 +51,8 @@ public final class Differ {
 
     public static List<Change> diff(Schema current, Schema wanted, Intent intent) {
         Renames renames = intent.renames().in(current);
-        Differ differ = new Differ(RenamedSchema.of(current, renames), wanted, intent, renames);
+        RenamedLabels labels = RenamedLabels.between(current, wanted, intent);
+        Differ differ = new Differ(RenamedSchema.of(current, renames, labels), wanted, intent, renames);
         differ.namespaces(current);
         differ.renames(current);
         differ.changes.addAll(IdentitySequences.renamed(current, renames));

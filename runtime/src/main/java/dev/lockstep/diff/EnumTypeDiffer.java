@@ -32,17 +32,26 @@ final class EnumTypeDiffer {
     }
 
     List<EnumTypeChange> diff(EnumType old, EnumType type) {
-        List<EnumTypeChange> changes = new ArrayList<>();
+        List<RenameEnumLabel> renames = renamed(old, type, intent);
+        List<String> labels = new ArrayList<>(old.labels());
+        renames.forEach(rename -> labels.set(labels.indexOf(rename.from()), rename.to()));
+        List<EnumTypeChange> changes = new ArrayList<>(renames);
+        changes.addAll(diff(new EnumType(old.name(), labels, old.origin()), type, uses(type)));
+        return changes;
+    }
+
+    /** The labels that go on under another name. */
+    static List<RenameEnumLabel> renamed(EnumType old, EnumType type, Intent intent) {
+        List<RenameEnumLabel> renames = new ArrayList<>();
         List<String> labels = new ArrayList<>(old.labels());
         for (RenamedConstant renamed : intent.constants()) {
             boolean isOfType = renamed.place().equals(type.origin());
             if (isOfType && renames(renamed, labels, type.labels())) {
                 labels.set(labels.indexOf(renamed.from()), renamed.to());
-                changes.add(new RenameEnumLabel(type, renamed.from(), renamed.to()));
+                renames.add(new RenameEnumLabel(type, renamed.from(), renamed.to()));
             }
         }
-        changes.addAll(diff(new EnumType(old.name(), labels, old.origin()), type, uses(type)));
-        return changes;
+        return renames;
     }
 
     /** Whether the old name is there to be replaced; a hint that was followed before says nothing. */
@@ -74,7 +83,7 @@ final class EnumTypeDiffer {
     }
 
     /** A column names its type as SQL does, with quotes where they are needed. */
-    private static boolean isOf(EnumType type, SqlType column) {
+    static boolean isOf(EnumType type, SqlType column) {
         return column.name().equals(type.name().toString()) || column.name().equals(Identifier.quote(type.name()));
     }
 

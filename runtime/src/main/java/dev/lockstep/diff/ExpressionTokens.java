@@ -30,9 +30,14 @@ final class ExpressionTokens {
         OPERATOR
     }
 
-    record Token(Kind kind, String text) {
+    /** {@code start} and {@code end} are where it stands in the text. */
+    record Token(Kind kind, String text, int start, int end) {
         boolean is(String other) {
             return kind != Kind.STRING && text.equals(other);
+        }
+
+        private Token withText(String other) {
+            return new Token(kind, other, start, end);
         }
     }
 
@@ -55,20 +60,28 @@ final class ExpressionTokens {
 
     private static Token token(Matcher matcher) {
         if (matcher.group("string") != null) {
-            return new Token(Kind.STRING, matcher.group("string"));
+            return token(Kind.STRING, "string", matcher);
         }
         if (matcher.group("quoted") != null) {
-            String quoted = matcher.group("quoted");
-            boolean isPlain = PLAIN.matcher(quoted).matches();
-            return new Token(Kind.WORD, isPlain ? quoted.substring(1, quoted.length() - 1) : quoted);
+            Token quoted = token(Kind.WORD, "quoted", matcher);
+            boolean isPlain = PLAIN.matcher(quoted.text()).matches();
+            return isPlain
+                    ? quoted.withText(quoted.text().substring(1, quoted.text().length() - 1))
+                    : quoted;
         }
         if (matcher.group("word") != null) {
-            return new Token(Kind.WORD, matcher.group("word").toLowerCase(Locale.ROOT));
+            Token word = token(Kind.WORD, "word", matcher);
+            return word.withText(word.text().toLowerCase(Locale.ROOT));
         }
         if (matcher.group("number") != null) {
-            return new Token(Kind.NUMBER, matcher.group("number"));
+            return token(Kind.NUMBER, "number", matcher);
         }
-        String sign = matcher.group("sign");
-        return sign != null ? new Token(Kind.SIGN, sign) : new Token(Kind.OPERATOR, matcher.group("operator"));
+        return matcher.group("sign") != null
+                ? token(Kind.SIGN, "sign", matcher)
+                : token(Kind.OPERATOR, "operator", matcher);
+    }
+
+    private static Token token(Kind kind, String group, Matcher matcher) {
+        return new Token(kind, matcher.group(group), matcher.start(group), matcher.end(group));
     }
 }

@@ -16,22 +16,29 @@ import dev.lockstep.schema.UniqueConstraint;
 import java.util.List;
 
 /**
- * A schema as it is right after its renames and before anything else: PostgreSQL carries a new name of a table or column
- * into every key, check and index that mentions it.
+ * A schema as it is right after its renames and before anything else: PostgreSQL carries a new name of a table, a column or a
+ * label of an enum type into every key, check and index that mentions it.
  */
 final class RenamedSchema {
 
     private final Renames renames;
+    private final RenamedLabels labels;
 
-    private RenamedSchema(Renames renames) {
+    private RenamedSchema(Renames renames, RenamedLabels labels) {
         this.renames = renames;
+        this.labels = labels;
     }
 
     static Schema of(Schema schema, Renames renames) {
-        if (renames.isEmpty()) {
+        return of(schema, renames, RenamedLabels.NONE);
+    }
+
+    /** With {@code labels} of the same schema. */
+    static Schema of(Schema schema, Renames renames, RenamedLabels labels) {
+        if (renames.isEmpty() && labels.isEmpty()) {
             return schema;
         }
-        RenamedSchema renamed = new RenamedSchema(renames);
+        RenamedSchema renamed = new RenamedSchema(renames, labels);
         return new Schema(
                 schema.tables().stream().map(renamed::table).toList(),
                 schema.sequences().stream()
@@ -55,6 +62,9 @@ final class RenamedSchema {
 
     private Column column(QualifiedName table, Column column) {
         Column renamed = column.withName(renames.columnAfter(table, column.name()));
+        if (column.value() instanceof ColumnValue.Default value) {
+            return renamed.withValue(ColumnValue.defaultTo(labels.inDefault(column, value.expression())));
+        }
         return column.value() instanceof ColumnValue.Generated generated
                 ? renamed.withValue(
                         new ColumnValue.Generated(expression(table, generated.expression()), generated.storage()))
@@ -83,7 +93,7 @@ final class RenamedSchema {
     }
 
     private String expression(QualifiedName table, String text) {
-        return Expressions.mapIdentifiers(text, name -> renames.columnAfter(table, name));
+        return Expressions.mapIdentifiers(labels.inExpression(table, text), name -> renames.columnAfter(table, name));
     }
 
     /** A constraint of the table that used to be called {@code table}. */

@@ -47,19 +47,18 @@ public final class SetAside {
     public record Result(Schema wanted, Intent intent) {}
 
     /** {@code wanted} with all that {@code current} has set aside and that is not asked for under another name. */
-    public static Schema kept(Schema current, Schema wanted, Renames renames) {
+    public static Schema kept(Schema current, Schema wanted, Intent intent) {
+        Renames renames = intent.renames().in(current);
         Map<QualifiedName, Table> tables = new TreeMap<>();
         wanted.tables().forEach(table -> tables.put(table.name(), table));
-        for (Table table : current.tables()) {
-            QualifiedName name = renames.tableAfter(table.name());
+        Schema renamed = RenamedSchema.of(current, renames, RenamedLabels.between(current, wanted, intent));
+        for (Table table : renamed.tables()) {
             if (is(table.name().name(), table.comment())) {
-                tables.putIfAbsent(name, table);
+                tables.putIfAbsent(table.name(), table);
             }
             table.columns().stream()
                     .filter(column -> is(column.name(), column.comment()))
-                    .filter(column ->
-                            renames.columnAfter(table.name(), column.name()).equals(column.name()))
-                    .forEach(column -> tables.computeIfPresent(name, (key, kept) -> with(kept, column)));
+                    .forEach(column -> tables.computeIfPresent(table.name(), (key, kept) -> with(kept, column)));
         }
         return schema(List.copyOf(tables.values()), current, wanted);
     }
@@ -84,16 +83,17 @@ public final class SetAside {
     /** Instead of the drops among {@code changes}, which lead from {@code current} to {@code wanted}, in migration {@code version}. */
     public static Result instead(List<Change> changes, Schema current, Schema wanted, Intent intent, int version) {
         SetAside aside = new SetAside(version, current);
-        wanted.tables().forEach(table -> aside.wanted.put(table.name(), table));
         for (Change change : changes) {
             if (change instanceof DropTable drop) {
-                aside.table(Displaced.original(drop.table(), current));
+                aside.rename(Displaced.original(drop.table(), current));
             } else if (change instanceof DropColumn drop) {
-                aside.column(drop, intent.renames());
+                aside.rename(drop, intent.renames());
             }
         }
         Intent renaming = intent.withRenames(aside.tables, aside.columns);
-        aside.computeFromRenamed(renaming.renames());
+        RenamedLabels labels = RenamedLabels.between(current, wanted, intent);
+        wanted.tables().forEach(table -> aside.wanted.put(table.name(), table));
+        aside.add(RenamedSchema.of(current, renaming.renames(), labels));
         Schema schema = schema(List.copyOf(aside.wanted.values()), current, wanted);
         return new Result(Reconciler.reconcile(current, schema, renaming.renames()), renaming);
     }
@@ -116,62 +116,63 @@ public final class SetAside {
                 && comment.filter(text -> MARK.matcher(text).matches()).isPresent();
     }
 
-    /** It leads to nobody, and whatever has a name in the schema beside its own gives that up. */
-    private void table(Table table) {
-        QualifiedName name = table.name().withName(name(table.name().name()));
-        List<Constraint> constraints = table.constraints().stream()
-                .filter(constraint -> constraint.kind() != Constraint.Kind.FOREIGN_KEY)
-                .map(constraint -> constraint.withName(name(constraint.name())))
-                .toList();
-        tables.add(new Rename<>(table.name(), name));
-        wanted.put(
-                name,
-                new Table(
-                        name,
-                        table.columns().stream()
-                                .map(column -> column.withOrigin(Origin.NONE))
-                                .toList(),
-                        constraints,
-                        table.indexes().stream()
-                                .map(index -> index.withName(name(index.name())))
-                                .toList(),
-                        Optional.of(mark(table.name().name())),
-                        Origin.NONE));
+    private void rename(Table table) {
+        tables.add(new Rename<>(
+                table.name(), table.name().withName(name(table.name().name()))));
     }
 
-    /** Rows that come later need no value in it. */
-    private void column(DropColumn change, Renames renames) {
-        Column column = Displaced.original(change.column(), current);
+    private void rename(DropColumn change, Renames renames) {
+        String column = Displaced.original(change.column(), current).name();
         QualifiedName owner = change.table().name();
         QualifiedName before = current.tables().stream()
                 .map(Table::name)
                 .filter(name -> renames.tableAfter(name).equals(owner))
                 .findFirst()
                 .orElse(owner);
-        boolean numbered = column.value() instanceof ColumnValue.Identity;
-        Column aside = column.withName(name(column.name()))
-                .withNullable(!numbered)
-                .withComment(Optional.of(mark(column.name())))
-                .withOrigin(Origin.NONE);
-        columns.add(new Rename<>(new ColumnName(before, column.name()), new ColumnName(owner, aside.name())));
-        wanted.computeIfPresent(owner, (name, table) -> with(table, aside));
+        columns.add(new Rename<>(new ColumnName(before, column), new ColumnName(owner, name(column))));
     }
 
-    /** What is computed from columns goes on being computed from them, whatever they are called from now on. */
-    private void computeFromRenamed(Renames renames) {
-        Schema renamed = RenamedSchema.of(current, renames);
+    /** As they are after all renames: what is computed from others goes on being computed from them, whatever they are called. */
+    private void add(Schema renamed) {
+        for (Rename<QualifiedName> rename : tables) {
+            renamed.table(rename.to())
+                    .ifPresent(table ->
+                            wanted.put(table.name(), aside(table, rename.from().name())));
+        }
         for (Rename<ColumnName> rename : columns) {
             ColumnName name = rename.to();
             renamed.table(name.table())
                     .flatMap(table -> table.column(name.column()))
-                    .map(Column::value)
-                    .ifPresent(value -> wanted.computeIfPresent(
-                            name.table(),
-                            (key, table) -> table.withColumns(table.columns().stream()
-                                    .map(column ->
-                                            column.name().equals(name.column()) ? column.withValue(value) : column)
-                                    .toList())));
+                    .map(column -> aside(column, rename.from().column()))
+                    .ifPresent(column -> wanted.computeIfPresent(name.table(), (key, table) -> with(table, column)));
         }
+    }
+
+    /** It leads to nobody, and whatever has a name in the schema beside its own gives that up. */
+    private Table aside(Table table, String name) {
+        List<Constraint> constraints = table.constraints().stream()
+                .filter(constraint -> constraint.kind() != Constraint.Kind.FOREIGN_KEY)
+                .map(constraint -> constraint.withName(name(constraint.name())))
+                .toList();
+        return new Table(
+                table.name(),
+                table.columns().stream()
+                        .map(column -> column.withOrigin(Origin.NONE))
+                        .toList(),
+                constraints,
+                table.indexes().stream()
+                        .map(index -> index.withName(name(index.name())))
+                        .toList(),
+                Optional.of(mark(name)),
+                Origin.NONE);
+    }
+
+    /** Rows that come later need no value in it. */
+    private Column aside(Column column, String name) {
+        boolean numbered = column.value() instanceof ColumnValue.Identity;
+        return column.withNullable(!numbered)
+                .withComment(Optional.of(mark(name)))
+                .withOrigin(Origin.NONE);
     }
 
     private String name(String name) {
