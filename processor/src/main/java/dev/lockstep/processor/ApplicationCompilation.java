@@ -34,7 +34,8 @@ final class ApplicationCompilation implements Compilation {
     private final Set<String> sources = new TreeSet<>();
     private ModelNames compiled = ModelNames.NONE;
     private final Optional<FolderAhead> folder;
-    private boolean hasCatalogue;
+    private boolean hasClass;
+    private boolean hasSource;
 
     ApplicationCompilation(
             ProcessingEnvironment environment,
@@ -64,7 +65,7 @@ final class ApplicationCompilation implements Compilation {
             return;
         }
         if (!round.processingOver()) {
-            announceCatalogue();
+            addCatalogue(round);
         } else if (folder.isEmpty()) {
             problems.report(OptionProblem.NO_FOLDER, Place.NOWHERE);
         } else if (!round.errorRaised()) {
@@ -99,14 +100,22 @@ final class ApplicationCompilation implements Compilation {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** In the first round that has a reason to: a source that comes in the last round is no longer compiled in peace. */
-    private void announceCatalogue() {
-        if (hasCatalogue) {
+    /** As a source at once, if at all: one that comes in the last round is no longer compiled in peace. */
+    private void addCatalogue(RoundEnvironment round) {
+        if (hasSource) {
             return;
         }
-        hasCatalogue = true;
         try {
-            CatalogueClass.write(environment.getFiler());
+            if (SourceTexts.mention(CatalogueClass.simpleName(), round, environment)) {
+                hasSource = true;
+                CatalogueClass.write(environment.getFiler());
+            } else if (!hasClass) {
+                hasClass = true;
+                byte[] content = CatalogueClass.bytes();
+                if (!output.holds(CatalogueClass.RESOURCE, content)) {
+                    output.write(CatalogueClass.RESOURCE, content);
+                }
+            }
         } catch (IOException e) {
             problems.report(
                     FolderTrouble.OUTPUT_NOT_WRITTEN,

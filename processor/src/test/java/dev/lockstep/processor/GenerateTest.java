@@ -133,6 +133,15 @@ class GenerateTest {
     }
 
     @Test
+    void the_catalogue_is_a_source_only_for_sources_that_speak_of_it() {
+        String name = "dev.lockstep.generated.ApplicationCatalogue";
+        assertThat(model.generate(CUSTOMER).generatedSourceFile(name)).isEmpty();
+        Compilation speaking = model.generate(CUSTOMER, "class Start { Object catalogue = new " + name + "(); }");
+        assertThat(speaking).succeeded();
+        assertThat(speaking.generatedSourceFile(name)).isPresent();
+    }
+
+    @Test
     void a_pair_written_by_hand_becomes_part_of_the_history() {
         model.generate(CUSTOMER);
         model.write("002_refresh_names.sql", "BEGIN;\nUPDATE customer SET name = trim(name);\nCOMMIT;\n");

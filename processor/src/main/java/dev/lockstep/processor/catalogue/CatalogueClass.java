@@ -4,21 +4,30 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.lockstep.generated.ApplicationCatalogue;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueIndex;
 import dev.lockstep.migration.HistoryDigest;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 
 /**
- * The {@link Catalogue} of the application that is being compiled. It says nothing but whose class loader has the index, so
- * that it can be generated before it is known which migrations there will be.
+ * The {@link ApplicationCatalogue} among the classes of an application: as a source for one that speaks of it, in its module
+ * declaration say, else as the class itself.
+ *
+ * <p>For a source that is generated javac enters all others once more, which is a tenth of a compile that changes nothing; and
+ * for a class that it is told of likewise. A resource does not tell it.
  */
 public final class CatalogueClass {
 
-    private static final ClassName NAME = ClassName.get("dev.lockstep.generated", "ApplicationCatalogue");
+    private static final ClassName NAME = ClassName.get(ApplicationCatalogue.class);
+
+    /** Where the class lies among those of the application. */
+    public static final String RESOURCE = ApplicationCatalogue.class.getName().replace('.', '/') + ".class";
 
     private CatalogueClass() {}
 
@@ -27,6 +36,22 @@ public final class CatalogueClass {
         return NAME.canonicalName();
     }
 
+    /** By which a source speaks of it. */
+    public static String simpleName() {
+        return NAME.simpleName();
+    }
+
+    /** The class as it was compiled with the processor. */
+    public static byte[] bytes() throws IOException {
+        try (InputStream stream = CatalogueClass.class.getResourceAsStream("/" + RESOURCE)) {
+            if (stream == null) {
+                throw new FileNotFoundException(RESOURCE + " is missing from the jar of the processor");
+            }
+            return stream.readAllBytes();
+        }
+    }
+
+    /** The same, for the compiler to compile. */
     public static void write(Filer filer) throws IOException {
         TypeSpec type = GeneratedClass.named(NAME)
                 .addJavadoc("The migrations that were compiled into this application.\n")

@@ -14,7 +14,7 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * What Hibernate's {@code @…Registration} annotations say. They stand on any class of the model or on its package, and hold
- * for all of it.
+ * for all of it. Hardly a model has one, and every attribute is asked for them; so only the places that have one are kept.
  */
 final class Registrations {
 
@@ -34,7 +34,19 @@ final class Registrations {
         Set<Element> packages = new LinkedHashSet<>();
         elements.forEach(element -> packages.add(types.packageOf(element)));
         elements.addAll(packages);
-        return new Registrations(elements.stream().map(Annotations::of).toList());
+        return new Registrations(elements.stream()
+                .map(Annotations::of)
+                .filter(Registrations::registers)
+                .toList());
+    }
+
+    private static boolean registers(Annotations annotations) {
+        for (AnnotationUse use : annotations.all()) {
+            if (use.name().endsWith("Registration") || use.name().endsWith("Registrations")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The class, or that of the elements of a collection, and those in it. */
@@ -46,6 +58,11 @@ final class Registrations {
             ElementFilter.fieldsIn(embeddable.get().getEnclosedElements())
                     .forEach(field -> addEmbeddables(field.asType(), types, found));
         }
+    }
+
+    /** Whether no place has any. */
+    boolean isEmpty() {
+        return places.isEmpty();
     }
 
     /** Every {@code org.hibernate.annotations.name}, by itself or in its container. */

@@ -33,14 +33,23 @@ final class RunTimeTypes {
 
     /** What decides about a value of this type with these annotations. */
     Optional<AnnotationUse> deciding(Annotations annotations, TypeMirror type) {
-        String name = types.name(type);
-        Stream<AnnotationUse> given = ON_ATTRIBUTES.stream().flatMap(kind -> annotations.hibernate(kind).stream());
-        Stream<AnnotationUse> registered = FOR_TYPES.entrySet().stream()
+        for (String kind : ON_ATTRIBUTES) {
+            Optional<AnnotationUse> given = annotations.hibernate(kind);
+            if (given.isPresent() && !isKnown(given.get())) {
+                return given;
+            }
+        }
+        return registrations.isEmpty() ? Optional.empty() : registered(types.name(type));
+    }
+
+    private Optional<AnnotationUse> registered(String name) {
+        return FOR_TYPES.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(kind -> registrations.named(kind.getKey()).stream().filter(use -> use.type(kind.getValue())
-                        .filter(registeredType -> types.name(registeredType).equals(name))
-                        .isPresent()));
-        return Stream.concat(given, registered).filter(use -> !isKnown(use)).findFirst();
+                        .filter(type -> types.name(type).equals(name))
+                        .isPresent()))
+                .filter(use -> !isKnown(use))
+                .findFirst();
     }
 
     /** A class of Hibernate's own changes nothing that is not known from the attribute or from its name. */
