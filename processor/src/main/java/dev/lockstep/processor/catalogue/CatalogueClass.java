@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.lockstep.generated.ApplicationCatalogue;
 import dev.lockstep.migration.Catalogue;
 import dev.lockstep.migration.CatalogueIndex;
 import dev.lockstep.migration.HistoryDigest;
@@ -24,10 +23,12 @@ import javax.lang.model.element.Modifier;
  */
 public final class CatalogueClass {
 
-    private static final ClassName NAME = ClassName.get(ApplicationCatalogue.class);
+    private static final ClassName NAME = ClassName.get("dev.lockstep.generated", "ApplicationCatalogue");
+
+    private static final String INTERNAL_NAME = NAME.canonicalName().replace('.', '/');
 
     /** Where the class lies among those of the application. */
-    public static final String RESOURCE = ApplicationCatalogue.class.getName().replace('.', '/') + ".class";
+    public static final String RESOURCE = INTERNAL_NAME + ".class";
 
     private CatalogueClass() {}
 
@@ -43,11 +44,12 @@ public final class CatalogueClass {
 
     /** The class as it was compiled with the processor. */
     public static byte[] bytes() throws IOException {
-        try (InputStream stream = CatalogueClass.class.getResourceAsStream("/" + RESOURCE)) {
+        String compiled = ApplicationCatalogue.class.getName().replace('.', '/');
+        try (InputStream stream = CatalogueClass.class.getResourceAsStream("/" + compiled + ".class")) {
             if (stream == null) {
-                throw new FileNotFoundException(RESOURCE + " is missing from the jar of the processor");
+                throw new FileNotFoundException(compiled + " is missing from the jar of the processor");
             }
-            return stream.readAllBytes();
+            return MovedClass.of(stream.readAllBytes(), compiled, INTERNAL_NAME);
         }
     }
 
