@@ -182,6 +182,10 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> changeType(ChangeColumnType change) {
+        if (GeneratedExpansion.isGenerated(change.column())
+                && generated.isMadeAnew(change.table(), change.column())) {
+            return List.of();
+        }
         Action action = new Action(new Apply(change), change.origin(), TypeHazards.impacts(change));
         return List.of(Piece.shared(Stage.ALTER, change.table().name(), Part.CHANGE_TYPES, action));
     }
@@ -208,7 +212,9 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> dropNotNull(DropNotNull change) {
-        return List.of(shared(Part.CHANGE_VALUES, change));
+        return generated.isMadeAnew(change.table(), change.column())
+                ? List.of()
+                : List.of(shared(Part.CHANGE_VALUES, change));
     }
 
     @Override

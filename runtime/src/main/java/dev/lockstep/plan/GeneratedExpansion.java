@@ -90,8 +90,16 @@ final class GeneratedExpansion {
         return gone(Part.DROP_GENERATED, change.table(), change.column(), new Apply(change), List.of(old));
     }
 
+    /** Whether the column goes and comes back, as all that it is to be. */
+    boolean isMadeAnew(Table table, Column column) {
+        return each(ChangeColumnValue.class)
+                .filter(change -> change.table().name().equals(table.name())
+                        && change.column().name().equals(column.name()))
+                .anyMatch(change -> concerns(change) && !losesExpression(change) && !changesInPlace(change));
+    }
+
     List<Piece> changed(ChangeColumnValue change) {
-        if (isStored(change.from()) && !isGenerated(change.column()) && !wouldGoWithType(change)) {
+        if (losesExpression(change)) {
             return List.of(gone(Part.CHANGE_VALUES, change.table(), change.from(), new Apply(change), List.of()));
         }
         return changesInPlace(change)
@@ -101,6 +109,10 @@ final class GeneratedExpansion {
                         new Apply(change),
                         written(change.table(), change.column())))
                 : madeAnew(change);
+    }
+
+    private boolean losesExpression(ChangeColumnValue change) {
+        return isStored(change.from()) && !isGenerated(change.column()) && !wouldGoWithType(change);
     }
 
     /**
@@ -123,6 +135,7 @@ final class GeneratedExpansion {
                 && !change.from().equals(change.column())
                 && isStored(change.from()) == isStored(change.column())
                 && isVirtual(change.from()) == isVirtual(change.column())
+                && !isRetyped(change.table(), change.column())
                 && !isOverRetyped(change.table(), change.from())
                 && !comparesWithRecreated(change.table(), change.from());
     }
@@ -133,6 +146,12 @@ final class GeneratedExpansion {
             return piece(Stage.TYPES, Piece.NO_TABLE, Part.MAKE_ROOM, table, operation, hazards);
         }
         return piece(isOverRetyped(table, column) ? Part.MAKE_ROOM : part, table, operation, hazards);
+    }
+
+    private boolean isRetyped(Table table, Column column) {
+        return each(ChangeColumnType.class)
+                .anyMatch(type -> type.table().name().equals(table.name())
+                        && type.column().name().equals(column.name()));
     }
 
     private boolean isOverRetyped(Table table, Column column) {
@@ -152,7 +171,10 @@ final class GeneratedExpansion {
         Table table = change.table();
         Column column = change.column();
         boolean isKept = !isGenerated(column)
-                && (isOverRetyped(table, change.from()) || comparesWithRecreated(table, change.from()));
+                && isGenerated(change.from())
+                && (isRetyped(table, column)
+                        || isOverRetyped(table, change.from())
+                        || comparesWithRecreated(table, change.from()));
         List<Piece> pieces = new ArrayList<>();
         if (isKept) {
             pieces.addAll(copied(change));
@@ -172,7 +194,7 @@ final class GeneratedExpansion {
                     .filter(Generated.class::isInstance)
                     .map(value -> ((Generated) value).expression());
             pieces.addAll(new ColumnExpansion(changes, options, constraints, indexes)
-                    .add(new AddColumn(table, column.withComment(Optional.empty()), values)));
+                    .add(new AddColumn(table, unlessRequiredAnyway(change), values)));
         }
         column.comment().filter(comment -> !isCommented(change)).ifPresent(comment -> {
             Impact impact = Impact.of(table.name(), TableLock.SHARE_UPDATE_EXCLUSIVE);
@@ -182,6 +204,13 @@ final class GeneratedExpansion {
         });
         pieces.addAll(whatStandsOn(table, column));
         return pieces;
+    }
+
+    /** A value is asked for by a change of its own where it was not asked for before. */
+    private static Column unlessRequiredAnyway(ChangeColumnValue change) {
+        return change.column()
+                .withComment(Optional.empty())
+                .withNullable(change.from().nullable() || change.column().nullable());
     }
 
     /**

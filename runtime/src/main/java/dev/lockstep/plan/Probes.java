@@ -60,7 +60,7 @@ final class Probes {
         Probes probes = new Probes(changes, options);
         List<Piece> pieces = new ArrayList<>();
         probes.each(ChangeColumnType.class)
-                .filter(change -> !probes.unfinished.areHeldBy(change.column()))
+                .filter(change -> !probes.unfinished.areHeldBy(change.column()) && !probes.isComputed(change))
                 .forEach(change -> Misfits.of(change)
                         .forEach(probe -> pieces.add(probes.piece(change.table(), change, probe, List.of()))));
         probes.each(SetNotNull.class)
@@ -96,6 +96,14 @@ final class Probes {
             expression = converted.using();
         }
         return expression.flatMap(value -> of(change.table(), change.column(), value));
+    }
+
+    /** Whether no value goes over into the new type: others are computed. */
+    private boolean isComputed(ChangeColumnType change) {
+        return each(ChangeColumnValue.class)
+                .filter(value -> value.table().name().equals(change.table().name()))
+                .filter(value -> value.column().name().equals(change.column().name()))
+                .anyMatch(value -> GeneratedExpansion.isGenerated(value.column()));
     }
 
     /** What converts a column in this migration, where the source says how. */

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+class Box {
+    @Id
+    Long id;
+
+    int width;
+
+    @GeneratedColumn("nullif(width, 4) * 2")
+    Integer area;
+}
