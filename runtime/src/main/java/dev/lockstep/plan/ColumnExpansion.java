@@ -182,8 +182,7 @@ final class ColumnExpansion implements ColumnChange.Visitor<List<Piece>> {
 
     @Override
     public List<Piece> changeType(ChangeColumnType change) {
-        if (GeneratedExpansion.isGenerated(change.column())
-                && generated.isMadeAnew(change.table(), change.column())) {
+        if (GeneratedExpansion.isGenerated(change.column()) && generated.isMadeAnew(change.table(), change.column())) {
             return List.of();
         }
         Action action = new Action(new Apply(change), change.origin(), TypeHazards.impacts(change));

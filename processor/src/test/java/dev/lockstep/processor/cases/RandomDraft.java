@@ -10,6 +10,7 @@ import dev.lockstep.schema.EnumType;
 import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Identifier;
 import dev.lockstep.schema.Index;
+import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.PrimaryKey;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
@@ -100,6 +101,15 @@ final class RandomDraft {
         tables.replaceAll(table -> table.withConstraints(table.constraints().stream()
                 .map(constraint -> RandomNames.redirected(constraint, from, to))
                 .toList()));
+    }
+
+    /** What was said of each of two attributes is said of the other one, which is what it has become. */
+    void exchange(Origin one, Origin other) {
+        UnaryOperator<Origin> moved = place -> place.equals(one) ? other : place.equals(other) ? one : place;
+        backfills.replaceAll(hint -> new Hints.Backfill(moved.apply(hint.place()), hint.expression()));
+        conversions.replaceAll(hint -> new Hints.ConvertUsing(moved.apply(hint.place()), hint.expression()));
+        constants.replaceAll(hint -> new Hints.RenamedConstant(
+                moved.apply(hint.place()), moved.apply(hint.constant()), hint.from(), hint.to()));
     }
 
     void replaceColumn(Table table, Column column, UnaryOperator<Column> change) {

@@ -146,6 +146,7 @@ final class RandomEdits {
         Column other = two.get(1);
         draft.renames.add(new Hints.RenamedFrom(one.origin(), other.origin().attribute()));
         draft.renames.add(new Hints.RenamedFrom(other.origin(), one.origin().attribute()));
+        draft.exchange(one.origin(), other.origin());
         draft.replace(
                 table,
                 table.withColumns(table.columns().stream()
