@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.HibernateLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,10 +18,12 @@ final class ClassReader {
 
     private final JavaTypes types;
     private final AttributeReader attributes;
+    private final DefaultAccess defaultAccess;
     private final Map<String, EntityClass> read = new LinkedHashMap<>();
 
-    ClassReader(JavaTypes types) {
+    ClassReader(JavaTypes types, HibernateLine line) {
         this.types = types;
+        this.defaultAccess = new DefaultAccess(types, line);
         this.attributes = new AttributeReader(types);
     }
 
@@ -47,7 +50,7 @@ final class ClassReader {
         List<TypeElement> lineage = lineage(type);
         Optional<EntityClass> parent =
                 parentEntity(lineage.get(lineage.size() - 1)).map(this::entity);
-        Access access = defaultAccess(type);
+        Access access = defaultAccess.of(type);
         Map<String, Attribute> found = new LinkedHashMap<>();
         List<TypeElement> topFirst = new ArrayList<>(lineage);
         Collections.reverse(topFirst);
@@ -87,18 +90,5 @@ final class ClassReader {
             above = types.superclass(above.get());
         }
         return above;
-    }
-
-    /** Where the nearest {@code @Id} stands, looking from the class upwards (Jakarta Persistence 3.2, section 2.3.1). */
-    private Access defaultAccess(TypeElement type) {
-        Optional<TypeElement> current = Optional.of(type);
-        while (current.isPresent()) {
-            Optional<Access> placement = AttributeReader.placementOfId(current.get());
-            if (placement.isPresent()) {
-                return placement.get();
-            }
-            current = types.superclass(current.get());
-        }
-        return Access.FIELD;
     }
 }

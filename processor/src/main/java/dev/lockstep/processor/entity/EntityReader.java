@@ -46,7 +46,7 @@ public final class EntityReader {
     public EntityModel read(
             Collection<TypeElement> entities, Collection<TypeElement> converters, Collection<TypeElement> embeddables) {
         EmbeddableFamilies families = new EmbeddableFamilies(types, embeddables);
-        ModelClasses classes = new ClassReader(types).read(entities);
+        ModelClasses classes = new ClassReader(types, options.hibernate()).read(entities);
         SchemaDraft schema = new SchemaDraft();
         Registrations registrations = Registrations.of(classes, types);
         Binding binding = new Binding(
