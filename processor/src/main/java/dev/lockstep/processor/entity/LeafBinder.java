@@ -105,10 +105,11 @@ final class LeafBinder {
         });
     }
 
-    /** A plain attribute beside an association decides about nulls, wherever in the source it stands. */
+    /** A plain attribute beside an association decides about nulls and uniqueness, wherever in the source it stands. */
     private void addBasic(BoundColumn column, TableDraft table) {
         table.add(column, problems);
         if (joinColumns.contains(table.name() + "." + column.name())) {
+            table.unique(column.name(), column.uniqueness());
             table.column(column.name())
                     .map(BoundColumn::column)
                     .ifPresent(known ->
@@ -128,6 +129,7 @@ final class LeafBinder {
         List<Join> joins = binding.joins(leaf);
         List<BoundColumn> columns = joins.stream().map(Join::column).toList();
         leaf.columnOfKeyClass().ifPresent(value -> binding.columnsOf(value).forEach(own -> table.add(own, problems)));
+        boolean isPlain = columns.size() == 1 && isPlain(columns.get(0), table);
         for (BoundColumn column : columns) {
             if (table.column(column.name()).isEmpty()) {
                 joinColumns.add(table.name() + "." + column.name());
@@ -143,13 +145,18 @@ final class LeafBinder {
                 .ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
         List<String> names = columns.stream().map(BoundColumn::name).toList();
         boolean isSaidAlready = columns.size() == 1 && columns.get(0).uniqueness() == Uniqueness.UNIQUE;
-        if (leaf.isOneToOne() && !leaf.isPartOfKey() && !names.isEmpty() && !isSaidAlready) {
+        if (leaf.isOneToOne() && !leaf.isPartOfKey() && !names.isEmpty() && !isSaidAlready && !isPlain) {
             table.unique(new UniqueDraft(Optional.empty(), names));
         }
         if (leaf.columnOfKeyClass().isEmpty()) {
             later(leaf, table, binding.foreignKey(leaf, joins));
         }
         return columns;
+    }
+
+    /** Whether a plain attribute has it already. */
+    private boolean isPlain(BoundColumn column, TableDraft table) {
+        return table.column(column.name()).isPresent() && !joinColumns.contains(table.name() + "." + column.name());
     }
 
     private void later(Leaf.ToOne leaf, TableDraft table, Optional<ForeignKeyDraft> key) {

@@ -211,6 +211,15 @@ final class TableDraft {
         uniques.add(unique);
     }
 
+    /** Says anew whether a column is unique by itself. */
+    void unique(String columnName, Uniqueness uniqueness) {
+        UniqueDraft alone = new UniqueDraft(Optional.empty(), List.of(columnName));
+        uniques.removeIf(alone::equals);
+        if (uniqueness == Uniqueness.UNIQUE) {
+            uniques.add(alone);
+        }
+    }
+
     /** Makes the columns unique, unless they are known to be. */
     void referredTo(List<String> columnNames) {
         boolean isUnique = Set.copyOf(primaryKey).equals(Set.copyOf(columnNames))
