@@ -138,6 +138,7 @@ final class JoinTables {
         return binding.line().isSeven() ? leaf : leaf.withoutHibernate("OnDelete");
     }
 
+    /** To an inverse side the elements are owners: their foreign key is made as that of an owner. */
     private List<BoundColumn> elements(
             Leaf.Plural leaf, TableDraft table, EntityClass target, Optional<Attribute> inverse) {
         List<Join> joins = binding.joinColumns()
@@ -158,7 +159,7 @@ final class JoinTables {
                 table,
                 foreignKey(leaf, "inverseForeignKey", "inverseJoinColumns"),
                 aboutElements(leaf, inverse),
-                CollectionParts.Reach.KEY);
+                inverse.isPresent() ? parts.reachOfOwner() : CollectionParts.Reach.KEY);
     }
 
     /** What bears on the foreign key to the elements: that one may be missing, else what the inverse side says of its deletion. */
