@@ -15,7 +15,6 @@ import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -23,9 +22,6 @@ import javax.lang.model.type.TypeMirror;
  * else what Hibernate recommends for the Java type.
  */
 final class BasicValues {
-
-    private static final List<String> ARRAY_LIKE =
-            List.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
 
     private static final String DESCRIPTOR = "org.hibernate.type.descriptor.java.JavaType";
 
@@ -128,15 +124,7 @@ final class BasicValues {
         if (!isArrayColumn) {
             return Optional.empty();
         }
-        if (question.type() instanceof ArrayType array) {
-            String component = types.name(array.getComponentType());
-            boolean isText = component.equals("byte") || component.equals("char");
-            return isText ? Optional.empty() : Optional.of(array.getComponentType());
-        }
-        List<TypeMirror> arguments = types.arguments(question.type());
-        return ARRAY_LIKE.contains(types.name(question.type())) && arguments.size() == 1
-                ? Optional.of(arguments.get(0))
-                : Optional.empty();
+        return types.arrayElement(question.type());
     }
 
     /** An array column never has a check, not even of enums. */

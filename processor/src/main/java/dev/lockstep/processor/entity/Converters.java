@@ -45,7 +45,7 @@ final class Converters {
             AnnotationUse convert = leaf.convert().get();
             return convert.flag("disableConversion", false)
                     ? Optional.empty()
-                    : convert.type("converter").flatMap(this::conversion);
+                    : convert.type("converter").flatMap(converter -> conversion(converter, leaf.attribute().type()));
         }
         boolean isExcluded =
                 List.of("Id", "Version", "Enumerated", "Temporal").stream().anyMatch(annotations::hasJpa);
@@ -68,6 +68,17 @@ final class Converters {
         return arguments.size() == 2
                 ? Optional.of(new Conversion(arguments.get(1), DOMAINS.getOrDefault(types.name(converter), Domain.ANY)))
                 : Optional.empty();
+    }
+
+    /** The same about an attribute: a converter of what an array column holds makes an array of what it stores. */
+    private Optional<Conversion> conversion(TypeMirror converter, TypeMirror attribute) {
+        boolean isOfElements = types.arrayElement(attribute)
+                .flatMap(element -> types.argumentsOf(converter, CONVERTER).stream()
+                        .findFirst()
+                        .filter(domain -> signature(types.boxed(element)).equals(signature(domain))))
+                .isPresent();
+        return conversion(converter)
+                .map(whole -> isOfElements ? new Conversion(types.arrayOf(whole.storedType()), Domain.ANY) : whole);
     }
 
     private Map<String, TypeMirror> autoApplied(Collection<TypeElement> converters) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +19,9 @@ import javax.lang.model.util.Types;
 
 /** Questions about Java types, answered with names and elements instead of the text of a mirror. */
 public final class JavaTypes {
+
+    private static final Set<String> ARRAY_LIKE =
+            Set.of("java.util.List", "java.util.Set", "java.util.Collection", "java.util.SortedSet");
 
     private final Elements elements;
     private final Types types;
@@ -98,6 +102,22 @@ public final class JavaTypes {
             return true;
         }
         return types.directSupertypes(erased(type)).stream().anyMatch(parent -> isSubtype(parent, name));
+    }
+
+    /** What an array column of this type holds: of an array or a collection, but bytes and chars are one value. */
+    public Optional<TypeMirror> arrayElement(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            boolean isOneValue = Set.of("byte", "char").contains(name(array.getComponentType()));
+            return isOneValue ? Optional.empty() : Optional.of(array.getComponentType());
+        }
+        List<TypeMirror> arguments = arguments(type);
+        return ARRAY_LIKE.contains(name(type)) && arguments.size() == 1
+                ? Optional.of(arguments.get(0))
+                : Optional.empty();
+    }
+
+    public TypeMirror arrayOf(TypeMirror element) {
+        return types.getArrayType(element);
     }
 
     public boolean isEnum(TypeMirror type) {
