@@ -81,11 +81,12 @@ final class SpecialColumns {
                 .ifPresent(given -> softDelete(given, entity.origin(), entity.place(), table));
     }
 
-    /** The same on a collection. */
+    /** The same on a collection, or on the package of its owner. */
     void softDelete(Leaf.Plural leaf, TableDraft table) {
         leaf.attribute()
                 .annotations()
                 .hibernate("SoftDelete")
+                .or(() -> leaf.site().owner().ofPackage().hibernate("SoftDelete"))
                 .ifPresent(given ->
                         softDelete(given, leaf.site().origin(), leaf.attribute().place(), table));
     }
