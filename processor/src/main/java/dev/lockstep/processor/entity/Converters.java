@@ -45,7 +45,9 @@ final class Converters {
             AnnotationUse convert = leaf.convert().get();
             return convert.flag("disableConversion", false)
                     ? Optional.empty()
-                    : convert.type("converter").flatMap(converter -> conversion(converter, leaf.attribute().type()));
+                    : convert.type("converter")
+                            .flatMap(converter ->
+                                    conversion(converter, leaf.attribute().type()));
         }
         boolean isExcluded =
                 List.of("Id", "Version", "Enumerated", "Temporal").stream().anyMatch(annotations::hasJpa);
