@@ -7,3 +7,5 @@ import java.util.*;
 @org.hibernate.annotations.IdGeneratorType(Own.class) @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Made { }
 @Entity class Own1 { @Id @Made Long id; }
 @Entity class Own2 { @Id @Numbered Long id; }
+@org.hibernate.annotations.IdGeneratorType(org.hibernate.id.enhanced.TableGenerator.class) @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) @interface Counted { }
+@Entity class Own3 { @Id @Counted Long id; }

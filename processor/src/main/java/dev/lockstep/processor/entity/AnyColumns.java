@@ -40,7 +40,7 @@ final class AnyColumns {
                 .orElse(true);
         return List.of(
                 leaf(
-                        attribute.with(Annotations.NONE),
+                        attribute.with(Comments.in(attribute.annotations()).on(Annotations.NONE)),
                         site.with(Site.Nullability.AS_DECLARED),
                         kind.get(),
                         attribute.annotations().jpa("Column")),

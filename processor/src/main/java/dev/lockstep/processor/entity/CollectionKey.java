@@ -44,11 +44,12 @@ final class CollectionKey {
         if (!table.primaryKey().isEmpty()) {
             return;
         }
+        // Two attributes of an embeddable may be on one column.
+        List<String> names = BoundColumn.names(all).stream().distinct().toList();
         if (isComplete) {
-            table.key(BoundColumn.names(all));
+            table.key(names);
         } else if (line.isSeven()) {
-            table.unique(new UniqueDraft(
-                    Optional.empty(), all.stream().map(BoundColumn::name).toList()));
+            table.unique(new UniqueDraft(Optional.empty(), names));
         }
     }
 }

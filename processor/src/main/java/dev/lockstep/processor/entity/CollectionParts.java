@@ -81,7 +81,7 @@ final class CollectionParts {
                 .filter(shape -> reach == Reach.ANY_COLUMN || refersToKey(joins))
                 .filter(shape -> schema.find(shape.referencedTable()).isPresent())
                 .flatMap(shape -> binding.foreignKeys().draft(shape, foreignKey, annotations))
-                .ifPresent(table::foreignKey);
+                .ifPresent(table::foreignKeyOfCollection);
         return joins.stream().map(Join::column).toList();
     }
 

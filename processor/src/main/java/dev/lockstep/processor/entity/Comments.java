@@ -20,6 +20,20 @@ final class Comments {
         return new Comments(annotations.repeatedHibernate("Comment", "Comments"));
     }
 
+    /** As annotations of something else, in place of what is said of it. */
+    Annotations on(Annotations annotations) {
+        Annotations described = annotations;
+        for (AnnotationUse use : uses) {
+            described = described.with(use);
+        }
+        return described;
+    }
+
+    /** Those that name what they are about. */
+    List<AnnotationUse> named() {
+        return uses.stream().filter(use -> use.string("on").isPresent()).toList();
+    }
+
     /** What is said of the only column. */
     Optional<String> ofColumn() {
         return uses.stream().flatMap(use -> use.string("value").stream()).reduce((first, second) -> second);

@@ -111,6 +111,7 @@ final class GeneratorBinder {
     }
 
     private void bindGeneric(Request request, BoundColumn column, AnnotationUse generic, GeneratorClass kind) {
+        noteObjects(request, generic);
         switch (kind) {
             case SEQUENCE ->
                 request.schema().sequence(sequences.generic(generic, request.attribute(), request.owner()));
@@ -127,7 +128,17 @@ final class GeneratorBinder {
         }
     }
 
+    private void noteObjects(Request request, AnnotationUse generator) {
+        GeneratorClass.withObjects(generator, types)
+                .ifPresent(type -> problems.report(
+                        MappingProblem.OBJECTS_OF_GENERATOR,
+                        request.attribute().place(),
+                        type.getSimpleName(),
+                        request.owner().name() + "." + request.attribute().name()));
+    }
+
     private void bindCustom(Request request, BoundColumn column, AnnotationUse custom) {
+        noteObjects(request, custom);
         if (custom.name().equals("org.hibernate.annotations.NativeGenerator")) {
             request.schema().sequence(sequences.ofNative(custom, request.attribute(), request.owner()));
             return;
@@ -138,7 +149,13 @@ final class GeneratorBinder {
                         .sequence(sequences.declared(
                                 Optional.empty(), Optional.empty(), request.attribute(), request.owner()));
             case IDENTITY -> request.table().replace(identity(column.column(), request.attribute(), request.owner()));
-            case TABLE, NOTHING -> {
+            case TABLE ->
+                tables.bind(
+                        GeneratorTables.Spec.named(Optional.empty()),
+                        request.attribute(),
+                        request.owner(),
+                        request.schema());
+            case NOTHING -> {
                 // What a generator of the user's own counts with is known to itself alone.
             }
         }

@@ -1,10 +1,13 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What a generator of Hibernate needs in the database, told from its short name or from the class that it extends. */
 enum GeneratorClass {
@@ -42,11 +45,34 @@ enum GeneratorClass {
 
     /** What an annotation says that carries {@code @IdGeneratorType}. */
     static GeneratorClass ofCustom(AnnotationUse use, JavaTypes types) {
-        return dev.lockstep.processor.entity.source.Annotations.of(use.declaration())
-                .hibernate("IdGeneratorType")
-                .flatMap(meta -> meta.type("value"))
-                .map(type -> of(type, types))
-                .orElse(NOTHING);
+        return idGeneratorType(use).map(type -> of(type, types)).orElse(NOTHING);
+    }
+
+    /** The class that a generator annotation names, where somebody else than Hibernate wrote what it puts into the database. */
+    static Optional<TypeElement> withObjects(AnnotationUse use, JavaTypes types) {
+        return use.type("type")
+                .or(() -> idGeneratorType(use))
+                .flatMap(types::element)
+                .filter(type -> registersObjects(type, types));
+    }
+
+    /** As {@code org.hibernate.boot.model.relational.ExportableProducer} has it. */
+    private static boolean registersObjects(TypeElement type, JavaTypes types) {
+        Optional<TypeElement> current = Optional.of(type);
+        while (current.isPresent()
+                && !current.get().getQualifiedName().toString().startsWith("org.hibernate.")) {
+            boolean isThere = ElementFilter.methodsIn(current.get().getEnclosedElements()).stream()
+                    .anyMatch(method -> method.getSimpleName().contentEquals("registerExportables"));
+            if (isThere) {
+                return true;
+            }
+            current = types.superclass(current.get());
+        }
+        return false;
+    }
+
+    private static Optional<TypeMirror> idGeneratorType(AnnotationUse use) {
+        return Annotations.of(use.declaration()).hibernate("IdGeneratorType").flatMap(meta -> meta.type("value"));
     }
 
     private static GeneratorClass ofStrategy(String strategy, JavaTypes types) {

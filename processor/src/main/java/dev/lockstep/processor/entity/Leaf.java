@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ sealed interface Leaf {
     /** The same attribute in other surroundings. */
     Leaf at(Site other);
 
+    /** The same with other annotations on its attribute. */
+    Leaf with(Annotations annotations);
+
     <R> R accept(Visitor<R> visitor);
 
     /** A column (of a converter with its {@code convert}). */
@@ -32,6 +36,11 @@ sealed interface Leaf {
         @Override
         public Leaf at(Site other) {
             return new Basic(attribute, other, column, convert);
+        }
+
+        @Override
+        public Leaf with(Annotations annotations) {
+            return new Basic(attribute.with(annotations), site, column, convert);
         }
 
         @Override
@@ -155,6 +164,11 @@ sealed interface Leaf {
         }
 
         @Override
+        public Leaf with(Annotations annotations) {
+            return new ToOne(attribute.with(annotations), site, joinColumns, override, keyMember);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.toOne(this);
         }
@@ -164,7 +178,7 @@ sealed interface Leaf {
     record Plural(Attribute attribute, Site site, Overrides overrides) implements Leaf {
         /** The same without {@code org.hibernate.annotations.name}. */
         Plural withoutHibernate(String name) {
-            return new Plural(attribute.with(attribute.annotations().withoutHibernate(name)), site, overrides);
+            return with(attribute.annotations().withoutHibernate(name));
         }
 
         /** {@code @OneToMany} or {@code @ManyToMany}; a collection of values has neither. */
@@ -219,6 +233,11 @@ sealed interface Leaf {
         @Override
         public Leaf at(Site other) {
             return new Plural(attribute, other, overrides);
+        }
+
+        @Override
+        public Plural with(Annotations annotations) {
+            return new Plural(attribute.with(annotations), site, overrides);
         }
 
         @Override

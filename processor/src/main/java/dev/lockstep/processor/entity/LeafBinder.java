@@ -10,6 +10,7 @@ import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,11 @@ final class LeafBinder {
     }
 
     /** A foreign key that waits until every association of its class has its columns. */
-    private record Pending(String path, TableDraft table, ForeignKeyDraft draft) {}
+    private record Pending(Site site, TableDraft table, ForeignKeyDraft draft) {
+        String path() {
+            return site.path();
+        }
+    }
 
     /** The collections that were met: they wait until every entity has its table. */
     List<Leaf.Plural> collections() {
@@ -76,7 +81,12 @@ final class LeafBinder {
 
     private void bindForeignKeys() {
         foreignKeys.sort(Comparator.comparing(Pending::path));
-        foreignKeys.forEach(key -> key.table().foreignKey(key.draft()));
+        foreignKeys.stream().filter(key -> !key.site().isInsideCollection()).forEach(key -> key.table()
+                .foreignKey(key.draft()));
+        // Of those, the last counts as the first.
+        Collections.reverse(foreignKeys);
+        foreignKeys.stream().filter(key -> key.site().isInsideCollection()).forEach(key -> key.table()
+                .foreignKeyOfCollection(key.draft()));
         foreignKeys.clear();
     }
 
@@ -160,7 +170,7 @@ final class LeafBinder {
     }
 
     private void later(Leaf.ToOne leaf, TableDraft table, Optional<ForeignKeyDraft> key) {
-        key.ifPresent(draft -> foreignKeys.add(new Pending(leaf.site().path(), table, draft)));
+        key.ifPresent(draft -> foreignKeys.add(new Pending(leaf.site(), table, draft)));
     }
 
     private void reportOptions(EntityClass entity, AnnotationUse table) {

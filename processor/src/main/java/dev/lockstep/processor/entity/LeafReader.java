@@ -217,7 +217,22 @@ final class LeafReader {
                 leaves.addAll(read(inOrder(ownMembers(subclass, attribute.access())), inside, overrides, deeper));
             }
         }
-        return leaves;
+        return describeFirst(leaves, isRecord, attribute, site);
+    }
+
+    /** What is said of an embedded attribute is said of its first column; but for records, by the names of the attributes. */
+    private List<Leaf> describeFirst(List<Leaf> leaves, boolean isRecord, Attribute attribute, Site site) {
+        Comments comments = Comments.in(attribute.annotations());
+        comments.named().forEach(use -> unsupported.reportNamedColumn(use, site));
+        Comparator<Leaf> order =
+                Comparator.comparing(leaf -> isRecord ? "" : leaf.site().path());
+        Optional<Leaf> first =
+                leaves.stream().filter(leaf -> !(leaf instanceof Leaf.Plural)).min(order);
+        return leaves.stream()
+                .map(leaf -> first.filter(leaf::equals).isPresent()
+                        ? leaf.with(comments.on(leaf.attribute().annotations()))
+                        : leaf)
+                .toList();
     }
 
     /** The class that is embedded: an interface names the one that implements it. */

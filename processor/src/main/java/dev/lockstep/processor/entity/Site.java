@@ -95,6 +95,10 @@ record Site(
         return path.endsWith("}");
     }
 
+    boolean isInsideCollection() {
+        return path.indexOf('}') >= 0;
+    }
+
     boolean isEmbedded() {
         return path.indexOf('.') >= 0;
     }

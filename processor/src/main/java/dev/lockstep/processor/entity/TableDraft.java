@@ -14,11 +14,13 @@ import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A table while its columns and constraints are being collected: nothing has a derived name yet. */
@@ -32,6 +34,7 @@ final class TableDraft {
     private final List<String> primaryKey = new ArrayList<>();
     private final List<UniqueDraft> uniques = new ArrayList<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+    private final List<ForeignKeyDraft> ofCollections = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
     private final List<ExclusionDraft> exclusions = new ArrayList<>();
     private final List<IndexDraft> indexes = new ArrayList<>();
@@ -234,17 +237,29 @@ final class TableDraft {
         foreignKeys.add(added);
     }
 
+    /** One that a collection makes. */
+    void foreignKeyOfCollection(ForeignKeyDraft added) {
+        foreignKeys.add(added);
+        ofCollections.add(0, added);
+    }
+
     /**
      * Makes one foreign key of those over the same columns that refer to a primary key, or else to columns of the same names,
      * whichever entities they refer to. As in Hibernate, the first says what is referred to, the last that has a name how the
-     * key is called, and the last of all what happens on delete.
+     * key is called, and the last of all what happens on delete; those of collections count behind all others, and the last
+     * one of them as the first.
      */
     void mergeForeignKeys(Predicate<ForeignKeyDraft> refersToKey) {
+        Function<ForeignKeyDraft, List<List<String>>> identity =
+                key -> List.of(key.columns(), refersToKey.test(key) ? List.of() : key.referencedColumns());
+        List<ForeignKeyDraft> counted = new ArrayList<>(foreignKeys);
+        counted.removeAll(ofCollections);
+        counted.addAll(ofCollections);
         Map<List<List<String>>, ForeignKeyDraft> merged = new LinkedHashMap<>();
-        for (ForeignKeyDraft key : foreignKeys) {
-            List<String> referenced = refersToKey.test(key) ? List.of() : key.referencedColumns();
-            merged.merge(List.of(key.columns(), referenced), key, ForeignKeyDraft::mergedWith);
-        }
+        foreignKeys.forEach(key -> merged.put(identity.apply(key), key));
+        Map<List<List<String>>, ForeignKeyDraft> counting = new HashMap<>();
+        counted.forEach(key -> counting.merge(identity.apply(key), key, ForeignKeyDraft::mergedWith));
+        merged.replaceAll((key, any) -> counting.get(key));
         foreignKeys.clear();
         foreignKeys.addAll(merged.values());
     }

@@ -115,6 +115,16 @@ final class Unsupported {
                         problems.report(MappingProblem.BOUND_AT_RUN_TIME, use.place(), simpleName(use), display));
     }
 
+    /** A comment on an embedded attribute that is meant for one of its columns. */
+    void reportNamedColumn(AnnotationUse comment, Site site) {
+        problems.report(
+                MappingProblem.UNSUPPORTED,
+                comment.place("on"),
+                "@Comment(on = …)",
+                site.display(),
+                "Put it on the attribute that it is about.");
+    }
+
     private void report(AnnotationUse use, Place place, Object display) {
         problems.report(
                 MappingProblem.UNSUPPORTED,

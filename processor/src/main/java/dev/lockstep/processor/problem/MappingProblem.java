@@ -161,6 +161,12 @@ public enum MappingProblem implements ProblemCode {
             Severity.NOTE,
             "options = \"%1$s\" of %2$s is not written. Lockstep keeps columns, constraints and indexes, not how a table is"
                     + " stored. Write ALTER TABLE … SET (…) into a migration by hand; it is kept beside the generated ones."),
+    OBJECTS_OF_GENERATOR(
+            "LS147",
+            Severity.NOTE,
+            "%1$s, which makes the values of %2$s, puts objects of its own into the database. What they are is known at run"
+                    + " time only, so they are not written. Create them in a migration by hand; it is kept beside the"
+                    + " generated ones."),
     VIEW(
             "LS124",
             Severity.NOTE,

@@ -53,6 +53,10 @@ final class UnsupportedTest {
                     entity("", "@" + HIBERNATE + "Struct(name = \"point\") Point point;"),
                     "@Embeddable class Point { int x; }"
                 }),
+                Arguments.of("@Comment of a column of an embedded attribute", "3: [LS112]", new String[] {
+                    entity("", "@" + HIBERNATE + "Comment(value = \"x\", on = \"x\") Point point;"),
+                    "@Embeddable class Point { int x; }"
+                }),
                 Arguments.of("@CompositeType", "3: [LS112]", new String[] {
                     entity("", "@" + HIBERNATE + "CompositeType(Kept.class) Money price;"), MONEY, COMPOSITE
                 }),
@@ -150,6 +154,27 @@ final class UnsupportedTest {
                 "@" + HIBERNATE + "JdbcTypeRegistration(org.hibernate.type.descriptor.jdbc.TinyIntJdbcType.class)",
                 "int number;"));
 
+        assertThat(read.errors()).isEmpty();
+    }
+
+    @Test
+    void objects_that_a_generator_registers_are_a_note_on_what_it_generates() {
+        String counting = """
+                @org.hibernate.annotations.IdGeneratorType(Counting.Generator.class)
+                @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+                @interface Counting {
+                    class Generator extends Parent { }
+                    abstract class Parent implements org.hibernate.id.IdentifierGenerator {
+                        @Override
+                        public void registerExportables(org.hibernate.boot.model.relational.Database database) { }
+                    }
+                }
+                """;
+
+        ReadModel read = ReadModel.of("@Entity class Shop { @Id @Counting Long id; }", counting);
+
+        assertThat(read.compilation().notes()).singleElement().satisfies(note -> assertThat(note.getMessage(null))
+                .contains("[LS147]", "Generator", "Shop.id", "Create them in a migration by hand"));
         assertThat(read.errors()).isEmpty();
     }
 
