@@ -73,11 +73,13 @@ final class EnumTypeDiffer {
 
     private List<Use> uses(EnumType type) {
         List<Use> uses = new ArrayList<>();
-        for (Table table : before.tables()) {
+        for (Table old : before.tables()) {
+            Optional<Table> wanted = after.table(old.name());
+            Table table = wanted.map(kept -> RenamedObjects.of(old, kept)).orElse(old);
             table.columns().stream()
                     .filter(column -> isOf(type, column.type()))
-                    .forEach(column -> uses.add(new Use(
-                            table, column, after.table(table.name()), intent.conversion(table.name(), column.name()))));
+                    .forEach(column -> uses.add(
+                            new Use(table, column, wanted, intent.conversion(table.name(), column.name()))));
         }
         return uses;
     }

@@ -1,0 +1,7 @@
+package shop;
+
+enum Mood {
+    HAPPY,
+    SAD,
+    ANGRY
+}
