@@ -24,6 +24,13 @@ public record ExclusionConstraint(
                 .toList();
     }
 
+    /** Whether it is a unique constraint over one column by another name. */
+    boolean isUniqueOver(String column) {
+        return elements.size() == 1
+                && columns().equals(List.of(column))
+                && elements.get(0).operator().equals("=");
+    }
+
     @Override
     public ExclusionConstraint withName(ObjectName newName) {
         return new ExclusionConstraint(newName, method, elements, predicate, deferral);

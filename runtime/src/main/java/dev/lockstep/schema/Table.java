@@ -53,6 +53,8 @@ public record Table(
                         .filter(constraint -> constraint.kind() == Constraint.Kind.UNIQUE
                                 || constraint.kind() == Constraint.Kind.PRIMARY_KEY)
                         .anyMatch(constraint -> constraint.columns().equals(alone))
+                || constraintsOf(ExclusionConstraint.class).stream()
+                        .anyMatch(exclusion -> exclusion.isUniqueOver(columnName))
                 || indexes.stream()
                         .filter(index -> index.uniqueness() != Index.Uniqueness.NOT_UNIQUE)
                         .anyMatch(index -> index.columns().equals(alone));

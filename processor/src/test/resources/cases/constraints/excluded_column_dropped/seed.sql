@@ -1,0 +1,1 @@
+INSERT INTO booking (id, room) VALUES (1, 'red'), (2, 'blue');
