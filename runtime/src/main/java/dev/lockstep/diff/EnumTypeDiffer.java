@@ -78,8 +78,8 @@ final class EnumTypeDiffer {
             Table table = wanted.map(kept -> RenamedObjects.of(old, kept)).orElse(old);
             table.columns().stream()
                     .filter(column -> isOf(type, column.type()))
-                    .forEach(column -> uses.add(
-                            new Use(table, column, wanted, intent.conversion(table.name(), column.name()))));
+                    .forEach(column ->
+                            uses.add(new Use(table, column, wanted, intent.conversion(table.name(), column.name()))));
         }
         return uses;
     }

@@ -14,9 +14,10 @@ final class RenamedObjects {
 
     /** {@code before} with the constraints and indexes of {@code after} in the place of those that mean the same. */
     static Table of(Table before, Table after) {
-        return before.withConstraints(
-                        renamed(before.constraints(), after.constraints(), c -> c.name().text(), Structure::of))
-                .withIndexes(renamed(before.indexes(), after.indexes(), i -> i.name().text(), Structure::of));
+        return before.withConstraints(renamed(
+                        before.constraints(), after.constraints(), c -> c.name().text(), Structure::of))
+                .withIndexes(
+                        renamed(before.indexes(), after.indexes(), i -> i.name().text(), Structure::of));
     }
 
     private static <T> List<T> renamed(

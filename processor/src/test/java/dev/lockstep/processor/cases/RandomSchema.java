@@ -1,5 +1,6 @@
 package dev.lockstep.processor.cases;
 
+import dev.lockstep.diff.Mentions;
 import dev.lockstep.schema.CheckConstraint;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
@@ -230,6 +231,14 @@ final class RandomSchema {
     static ObjectName derived(QualifiedName table, String column, String kind) {
         String middle = column.isEmpty() ? "" : "_" + column;
         return ObjectName.derived(Identifier.fit(table.name() + middle, "_" + kind));
+    }
+
+    /** Whether the rows of {@link RandomRows} differ in one of the columns, if by what it is made of. */
+    static boolean isDistinct(Column column, List<Column> columns) {
+        return isDistinct(column.type())
+                && columns.stream()
+                        .filter(base -> Mentions.of(base.name()).inValueOf(column))
+                        .allMatch(base -> isDistinct(base.type()));
     }
 
     /** Whether the rows of {@link RandomRows} differ in a column of the type. */

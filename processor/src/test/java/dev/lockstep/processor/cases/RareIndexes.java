@@ -45,7 +45,7 @@ final class RareIndexes {
             case 5 ->
                 new Index(
                         name,
-                        RandomSchema.isDistinct(first.type()) ? Uniqueness.UNIQUE : Uniqueness.NOT_UNIQUE,
+                        RandomSchema.isDistinct(first, columns) ? Uniqueness.UNIQUE : Uniqueness.NOT_UNIQUE,
                         "btree",
                         List.of(IndexKey.column(first.name())),
                         List.of(),

@@ -110,6 +110,7 @@ final class RareParts {
     private void exclusion(Table table) {
         distinct(table).stream()
                 .findFirst()
+                .filter(column -> RandomSchema.isDistinct(column, table.columns()))
                 .ifPresent(column -> with(
                         table,
                         new ExclusionConstraint(
