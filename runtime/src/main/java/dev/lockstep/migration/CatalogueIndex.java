@@ -2,10 +2,8 @@ package dev.lockstep.migration;
 
 import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Replaced;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -57,27 +55,47 @@ public final class CatalogueIndex {
             if (stream == null) {
                 throw MigrationFilesException.notPackaged("/" + RESOURCE, owner);
             }
-            return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw MigrationFilesException.unreadable(RESOURCE, e);
         }
     }
 
-    static List<Catalogue.Entry> read(BufferedReader lines) throws IOException {
+    static List<Catalogue.Entry> read(String text) throws IOException {
         List<String[]> migrations = new ArrayList<>();
         List<Replaced.Line> replaced = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String[] parts = line.split("\t", -1);
+        int begin = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+            String[] parts = parts(text, begin, end);
             if (parts.length == PARTS) {
                 migrations.add(parts);
             } else if (parts.length == PARTS_OF_REPLACED) {
                 replaced.add(new Replaced.Line(
                         Integer.parseInt(parts[0]), parts[1], parts[2], Integer.parseInt(parts[3]), parts[4]));
             } else {
-                throw new IOException("'" + line + "' is no line of a catalogue");
+                throw new IOException("'" + text.substring(begin, end) + "' is no line of a catalogue");
             }
+            begin = end + 1;
+        }
+        if (begin < text.length()) {
+            throw new IOException("'" + text.substring(begin) + "' is no line of a catalogue, but the begin of one");
         }
         return entries(migrations, replaced);
+    }
+
+    private static String[] parts(String text, int begin, int end) {
+        int count = 1;
+        for (int tab = text.indexOf('\t', begin); tab >= 0 && tab < end; tab = text.indexOf('\t', tab + 1)) {
+            count++;
+        }
+        String[] parts = new String[count];
+        int from = begin;
+        for (int i = 0; i < count; i++) {
+            int to = i == count - 1 ? end : text.indexOf('\t', from);
+            parts[i] = text.substring(from, to);
+            from = to + 1;
+        }
+        return parts;
     }
 
     private static List<Catalogue.Entry> entries(List<String[]> migrations, List<Replaced.Line> replaced) {

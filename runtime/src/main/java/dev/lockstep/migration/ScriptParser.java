@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a script from its first statement to its last, gathers transaction blocks, and refuses what a driver cannot run. */
+/**
+ * Reads a script from its first statement to its last, gathers transaction blocks, and refuses what a driver cannot run. It is on
+ * the way of a start that applies something, where each lambda that runs once costs more than what it does.
+ */
 final class ScriptParser {
 
     private final String fileName;
@@ -94,24 +97,25 @@ final class ScriptParser {
 
     private void takeOrdinary(ScriptStatement statement, List<Token> tokens) {
         Optional<Tracking> tracked = Tracking.of(text, tokens);
-        Optional<ScriptSetting> setting =
-                SessionSetting.local(text, tokens).map(local -> new ScriptSetting(statement, statement.as(local)));
+        Optional<String> local = SessionSetting.local(text, tokens);
+        Optional<Pace> pace = Pace.of(text, tokens);
         if (tracked.isPresent()) {
             tracking.add(tracked.get());
         } else if (begin != null) {
-            block.add(setting.map(ScriptSetting::local).orElse(statement));
-            Pace.of(text, tokens).ifPresent(blockPaces::add);
-        } else if (setting.isEmpty()) {
+            block.add(local.isPresent() ? statement.as(local.get()) : statement);
+            if (pace.isPresent()) {
+                blockPaces.add(pace.get());
+            }
+        } else if (local.isEmpty()) {
             steps.add(new SingleStep(
-                    settings,
-                    statement,
-                    LoneStatementReader.read(text, tokens),
-                    Pace.of(text, tokens).orElse(Pace.QUICK)));
+                    settings, statement, LoneStatementReader.read(text, tokens), pace.orElse(Pace.QUICK)));
         }
         if (SessionSetting.resetsAll(text, tokens)) {
             settings = List.of();
         }
-        setting.ifPresent(this::remember);
+        if (local.isPresent()) {
+            remember(new ScriptSetting(statement, statement.as(local.get())));
+        }
     }
 
     private void remember(ScriptSetting setting) {

@@ -101,11 +101,20 @@ final class TokenCursor {
             return Optional.empty();
         }
         String text = tokens.get(at).text(script);
-        if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > 9 || !isDigits(text)) {
             return Optional.empty();
         }
         at++;
         return Optional.of(Integer.valueOf(text));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean matches(Token token, String expected) {

@@ -73,7 +73,7 @@ public sealed interface Tracking {
             Optional<Integer> version = tokens.integer();
             boolean plain = tokens.skip(",") && tokens.skip(Kind.STRING) && tokens.skip(")");
             boolean whole = tokens.atEnd() || tokens.skip("ON", "CONFLICT");
-            return plain && whole ? version.map(Applied::new) : Optional.empty();
+            return plain && whole && version.isPresent() ? Optional.of(new Applied(version.get())) : Optional.empty();
         }
         if (tokens.skip("DELETE", "FROM", TABLE, "WHERE", "version")) {
             boolean one = tokens.skip("=");

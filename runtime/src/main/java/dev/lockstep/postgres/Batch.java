@@ -2,6 +2,7 @@ package dev.lockstep.postgres;
 
 import dev.lockstep.migration.Direction;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,8 +103,10 @@ final class Batch {
     }
 
     private List<Long> durations(List<PlainMigration> applied) {
-        List<Integer> versions =
-                applied.stream().map(plain -> plain.run().version()).toList();
+        List<Integer> versions = new ArrayList<>();
+        for (PlainMigration plain : applied) {
+            versions.add(plain.run().version());
+        }
         return versions.isEmpty() ? List.of() : writer.took(session, versions);
     }
 }

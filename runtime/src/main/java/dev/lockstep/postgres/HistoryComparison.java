@@ -7,13 +7,12 @@ import dev.lockstep.migration.Checksum;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.Migration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +21,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryComparison {
 
-    private final SortedMap<Integer, HistoryRow> rows = new TreeMap<>();
+    private final SortedMap<Integer, HistoryRow> rows;
     private final SortedMap<Integer, Migration> migrations = new TreeMap<>();
     private final List<MigrationState> states = new ArrayList<>();
+    private final List<MigrationState> ahead = new ArrayList<>();
+    private final List<MigrationState> refused = new ArrayList<>();
     private final List<PendingMigration> pending = new ArrayList<>();
     private final List<SquashView.Adoption> adoptions;
 
     HistoryComparison(History history, List<Migration> known) {
         SquashView view = SquashView.of(history.rows(), known);
         adoptions = view.adoptions();
-        view.rows().forEach(row -> rows.put(row.version(), row));
-        known.forEach(migration -> migrations.put(migration.version(), migration));
-        SortedSet<Integer> versions = new TreeSet<>(rows.keySet());
-        versions.addAll(migrations.keySet());
-        for (int version : versions) {
-            compare(rows.get(version), migrations.get(version));
+        rows = view.rows();
+        for (Migration migration : known) {
+            migrations.put(migration.version(), migration);
+        }
+        compareAll();
+    }
+
+    /** Two sorted lists side by side: of a long history a start that applies something looks at each row once. */
+    private void compareAll() {
+        Iterator<HistoryRow> left = rows.values().iterator();
+        Iterator<Migration> right = migrations.values().iterator();
+        HistoryRow row = next(left);
+        Migration migration = next(right);
+        while (row != null || migration != null) {
+            boolean takesRow = row != null && (migration == null || row.version() <= migration.version());
+            boolean takesMigration = migration != null && (row == null || migration.version() <= row.version());
+            compare(takesRow ? row : null, takesMigration ? migration : null);
+            row = takesRow ? next(left) : row;
+            migration = takesMigration ? next(right) : migration;
+        }
+    }
+
+    private static <T> @Nullable T next(Iterator<T> all) {
+        return all.hasNext() ? all.next() : null;
+    }
+
+    private void add(MigrationState state) {
+        states.add(state);
+        if (state.kind() == Kind.AHEAD) {
+            ahead.add(state);
+        } else if (HistoryRefusal.refuses(state.kind())) {
+            refused.add(state);
         }
     }
 
@@ -52,14 +79,18 @@ final class HistoryComparison {
 
     /** What the history has to record first: a squash that was begun while it was still several migrations. */
     List<SquashView.Adoption> adoptions() {
-        return adoptions.stream()
-                .filter(adoption -> !adoption.row().isComplete())
-                .toList();
+        List<SquashView.Adoption> begun = new ArrayList<>();
+        for (SquashView.Adoption adoption : adoptions) {
+            if (!adoption.row().isComplete()) {
+                begun.add(adoption);
+            }
+        }
+        return List.copyOf(begun);
     }
 
     /** What the database has beyond the application. */
     List<MigrationState> ahead() {
-        return states.stream().filter(state -> state.kind() == Kind.AHEAD).toList();
+        return List.copyOf(ahead);
     }
 
     /** What the application has, by version. */
@@ -69,14 +100,14 @@ final class HistoryComparison {
 
     /** Why no run up may begin. */
     Optional<HistoryException> refusal(String source) {
-        return HistoryRefusal.of(states, this, rows, migrations, source);
+        return refused.isEmpty() ? Optional.empty() : HistoryRefusal.of(refused, this, rows, migrations, source);
     }
 
     private void compare(@Nullable HistoryRow row, @Nullable Migration migration) {
         if (row == null && migration != null) {
             notApplied(migration);
         } else if (row != null && migration == null) {
-            states.add(row.state(unknown(row)));
+            add(row.state(unknown(row)));
         } else if (row != null && migration != null) {
             both(row, migration);
         }
@@ -109,9 +140,6 @@ final class HistoryComparison {
      * written. There is one only if the rollback of that very draft was stored, which the reader of the row finds out.
      */
     Optional<HistoryRow> draft() {
-        List<MigrationState> refused = states.stream()
-                .filter(state -> HistoryRefusal.refuses(state.kind()))
-                .toList();
         boolean alone = refused.size() == 1
                 && refused.get(0).kind() != Kind.MISSING
                 && refused.get(0).version() == rows.lastKey();
@@ -120,7 +148,7 @@ final class HistoryComparison {
 
     private void notApplied(Migration migration) {
         boolean late = !rows.isEmpty() && migration.version() < rows.lastKey();
-        states.add(new MigrationState(
+        add(new MigrationState(
                 migration.version(),
                 migration.name().name(),
                 late ? Kind.OUT_OF_ORDER : Kind.PENDING,
@@ -130,13 +158,12 @@ final class HistoryComparison {
     }
 
     private void both(HistoryRow row, Migration migration) {
-        boolean same =
-                row.checksum().map(checksum -> matches(checksum, migration)).orElse(true);
+        boolean same = row.checksum().isEmpty() || matches(row.checksum().get(), migration);
         boolean renumbered = !row.name().equals(migration.name().name());
         if (renumbered && (row.checksum().isEmpty() || !same)) {
-            states.add(row.state(elsewhere(row).isPresent() ? Kind.MISNUMBERED : Kind.DIVERGED));
+            add(row.state(elsewhere(row).isPresent() ? Kind.MISNUMBERED : Kind.DIVERGED));
         } else if (row.isComplete()) {
-            states.add(row.state(same ? Kind.APPLIED : Kind.EDITED));
+            add(row.state(same ? Kind.APPLIED : Kind.EDITED));
         } else {
             unfinished(row, migration, same);
         }
@@ -147,7 +174,7 @@ final class HistoryComparison {
         Optional<Progress> progress = row.progress().flatMap(Progress::parse);
         boolean up = progress.isPresent() && progress.get().direction() == Direction.UP;
         boolean resumable = up && same && row.checksum().isPresent();
-        states.add(row.state(resumable ? Kind.PENDING : Kind.STUCK));
+        add(row.state(resumable ? Kind.PENDING : Kind.STUCK));
         if (resumable) {
             pending.add(new PendingMigration(migration, progress.get(), row.durationMillis()));
         }

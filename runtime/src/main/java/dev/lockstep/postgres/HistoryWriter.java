@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes the history table of one schema, by its full name: a script may have changed the search path. Whoever writes holds
@@ -126,7 +125,11 @@ final class HistoryWriter {
     }
 
     private static String numbers(List<Integer> versions) {
-        return versions.stream().map(String::valueOf).collect(Collectors.joining(",", "'{", "}'::pg_catalog.int4[]"));
+        StringBuilder numbers = new StringBuilder("'{");
+        for (int i = 0; i < versions.size(); i++) {
+            numbers.append(i == 0 ? "" : ",").append(versions.get(i));
+        }
+        return numbers.append("}'::pg_catalog.int4[]").toString();
     }
 
     /** Records a squash in the place of what it replaces, in one statement, so that no one ever sees neither or both. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** Calls the hook of the application before a script that loses data, or does not say that it loses none. */
 final class LossGuard {
 
-    private static final String TOUCHED = SqlResource.read("backup-touched.sql");
-    private static final String WHOLE_SCHEMA = SqlResource.read("backup-schema.sql");
+    private static final String TOUCHED = "backup-touched.sql";
+    private static final String WHOLE_SCHEMA = "backup-schema.sql";
 
     private final RunSettings settings;
     private final Session session;
@@ -71,9 +71,9 @@ final class LossGuard {
                 sql, run.direction(), snapshot.flatMap(known -> known.manifest().entry(run.version())));
     }
 
-    private List<String> tables(String query, String... parameters) {
+    private List<String> tables(String resource, String... parameters) {
         try {
-            return session.query(query, row -> row.getString(1), (Object[]) parameters);
+            return session.query(SqlResource.read(resource), row -> row.getString(1), (Object[]) parameters);
         } catch (SQLException e) {
             throw SqlFailure.historyTable("The tables to save cannot be listed", e);
         }

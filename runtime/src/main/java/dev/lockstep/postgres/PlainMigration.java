@@ -27,13 +27,17 @@ record PlainMigration(Migration migration, ScriptRun run, TransactionStep step, 
         if (pending.row().exists() || run.steps().size() != 1) {
             return Optional.empty();
         }
-        return run.steps()
-                .get(0)
-                .accept(new OneTransaction())
-                .filter(step -> PLAIN_BEGIN.contains(step.begin().sql().toUpperCase(Locale.ROOT)))
-                .filter(step -> !TransactionAttempt.tracksItself(step))
-                .map(step -> new PlainMigration(
-                        pending.migration(), run, step, pending.migration().sql(Direction.DOWN)));
+        Optional<TransactionStep> step = run.steps().get(0).accept(new OneTransaction());
+        if (step.isEmpty() || !isPlain(step.get())) {
+            return Optional.empty();
+        }
+        Migration migration = pending.migration();
+        return Optional.of(new PlainMigration(migration, run, step.get(), migration.sql(Direction.DOWN)));
+    }
+
+    private static boolean isPlain(TransactionStep step) {
+        return PLAIN_BEGIN.contains(step.begin().sql().toUpperCase(Locale.ROOT))
+                && !TransactionAttempt.tracksItself(step);
     }
 
     private static final class OneTransaction implements ScriptStep.Visitor<Optional<TransactionStep>> {

@@ -28,9 +28,8 @@ record ScriptRun(
      *
      * @throws UnfinishedMigrationException when that run took other steps
      */
-    static ScriptRun up(PendingMigration pending) {
+    static ScriptRun up(PendingMigration pending, Script script) {
         Migration migration = pending.migration();
-        Script script = migration.script(Direction.UP);
         int steps = script.steps().size();
         int begunOf = pending.begun().steps();
         if (begunOf != 0 && begunOf != steps) {

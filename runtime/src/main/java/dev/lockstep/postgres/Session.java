@@ -195,8 +195,20 @@ final class Session implements AutoCloseable {
                 .equals(List.of(promised));
     }
 
+    /** As the server told the driver when it was connected to: the metadata of the driver are its largest class. */
     int serverMajor() throws SQLException {
-        return connection.getMetaData().getDatabaseMajorVersion();
+        String version = connection.isWrapperFor(PGConnection.class)
+                ? connection.unwrap(PGConnection.class).getParameterStatus("server_version")
+                : null;
+        return version == null ? connection.getMetaData().getDatabaseMajorVersion() : leadingNumber(version);
+    }
+
+    private static int leadingNumber(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? 0 : Integer.parseInt(text.substring(0, end));
     }
 
     @Override
@@ -215,15 +227,21 @@ final class Session implements AutoCloseable {
 
     void refuseOldServer(ConnectionSource source) {
         try {
-            String product = connection.getMetaData().getDatabaseProductName();
-            if (!product.equals("PostgreSQL")) {
-                throw ConnectionRefusal.otherProduct(source, product);
+            if (!connection.isWrapperFor(PGConnection.class)) {
+                refuseOtherProduct(source);
             }
             if (serverMajor() < OLDEST_SERVER) {
                 throw ConnectionRefusal.tooOld(source, connection.getMetaData().getDatabaseProductVersion());
             }
         } catch (SQLException e) {
             throw ConnectionRefusal.unreachable(source, e);
+        }
+    }
+
+    private void refuseOtherProduct(ConnectionSource source) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (!product.equals("PostgreSQL")) {
+            throw ConnectionRefusal.otherProduct(source, product);
         }
     }
 

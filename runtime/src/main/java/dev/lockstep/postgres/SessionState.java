@@ -2,7 +2,6 @@ package dev.lockstep.postgres;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a session had set when the run began, by its pool or its owner. A script may set what it likes, in ways that nobody can
@@ -35,8 +34,7 @@ final class SessionState {
         return new SessionState(
                 session,
                 false,
-                "RESET SESSION AUTHORIZATION; RESET ALL; DISCARD TEMP; "
-                        + found.stream().collect(Collectors.joining(", ", "SELECT ", "")));
+                "RESET SESSION AUTHORIZATION; RESET ALL; DISCARD TEMP; SELECT " + String.join(", ", found));
     }
 
     boolean isPooled() {

@@ -5,6 +5,7 @@ import dev.lockstep.migration.Migration;
 import dev.lockstep.snapshot.Replaced;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,12 +22,18 @@ final class SquashView {
     private final List<Adoption> adoptions = new ArrayList<>();
 
     private SquashView(List<HistoryRow> history) {
-        history.forEach(row -> rows.put(row.version(), row));
+        for (HistoryRow row : history) {
+            rows.put(row.version(), row);
+        }
     }
 
     static SquashView of(List<HistoryRow> history, Collection<Migration> known) {
         SquashView view = new SquashView(history);
-        known.stream().filter(migration -> !migration.replaces().isEmpty()).forEach(view::see);
+        for (Migration migration : known) {
+            if (!migration.replaces().isEmpty()) {
+                view.see(migration);
+            }
+        }
         return view;
     }
 
@@ -37,9 +44,8 @@ final class SquashView {
         }
     }
 
-    /** By version. */
-    List<HistoryRow> rows() {
-        return List.copyOf(rows.values());
+    SortedMap<Integer, HistoryRow> rows() {
+        return Collections.unmodifiableSortedMap(rows);
     }
 
     List<Adoption> adoptions() {

@@ -2,6 +2,7 @@ package dev.lockstep.postgres;
 
 import dev.lockstep.AheadPolicy;
 import dev.lockstep.DatabaseAheadException;
+import dev.lockstep.HistoryException;
 import dev.lockstep.HistoryPolicy;
 import dev.lockstep.LockLostException;
 import dev.lockstep.MigrationResult;
@@ -10,6 +11,7 @@ import dev.lockstep.RunPlan;
 import dev.lockstep.ScriptPreview;
 import dev.lockstep.migration.Direction;
 import dev.lockstep.migration.Migration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ public final class UpRun {
     }
 
     private static ScriptPreview preview(PendingMigration pending) {
-        ScriptRun run = ScriptRun.up(pending);
+        ScriptRun run = ScriptRun.up(pending, pending.migration().script(Direction.UP));
         return new ScriptPreview(
                 run.version(),
                 run.name(),
@@ -71,16 +73,18 @@ public final class UpRun {
         if (before.pending().isEmpty() && draft(before).isEmpty()) {
             return new MigrationResult(List.of(), history.version(), before.ahead());
         }
+        ScriptsAhead ahead = ScriptsAhead.begin(before.pending());
         try (MigrationLock lock = MigrationLock.acquire(settings)) {
-            return runLocked(lock);
+            ahead.await();
+            return runLocked(lock, ahead);
         }
     }
 
     /** A statement of a killed run may still be under way, and be committed while this run is at the same step. */
-    private MigrationResult runLocked(MigrationLock lock) {
+    private MigrationResult runLocked(MigrationLock lock, ScriptsAhead ahead) {
         for (int overtaken = 0; ; overtaken++) {
             try {
-                return applyPending(lock);
+                return applyPending(lock, ahead);
             } catch (OvertakenException e) {
                 if (overtaken == MOST_OVERTAKEN) {
                     throw new LockLostException(
@@ -92,7 +96,7 @@ public final class UpRun {
         }
     }
 
-    private MigrationResult applyPending(MigrationLock lock) {
+    private MigrationResult applyPending(MigrationLock lock, ScriptsAhead ahead) {
         History locked = HistoryReader.read(session);
         HistoryComparison now = compare(locked);
         Optional<HistoryRow> draft = draft(now);
@@ -103,7 +107,7 @@ public final class UpRun {
             refuse(now);
         }
         if (!now.pending().isEmpty()) {
-            apply(lock, locked, now);
+            apply(lock, locked, now, ahead.runs(now.pending()));
         }
         int newest = migrations.get(migrations.size() - 1).version();
         return new MigrationResult(scripts.applied(), Math.max(newest, locked.version()), now.ahead());
@@ -123,9 +127,10 @@ public final class UpRun {
 
     private void refuse(HistoryComparison comparison) {
         String source = settings.source().location();
-        comparison.refusal(source).ifPresent(refusal -> {
-            throw refusal;
-        });
+        Optional<HistoryException> refusal = comparison.refusal(source);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
         List<MigrationState> ahead = comparison.ahead();
         if (settings.policies().ahead() == AheadPolicy.REFUSE && !ahead.isEmpty()) {
             throw new DatabaseAheadException(
@@ -136,22 +141,25 @@ public final class UpRun {
         }
     }
 
-    private void apply(MigrationLock lock, History history, HistoryComparison comparison) {
-        // All scripts are cut into steps before the first one runs.
-        List<ScriptRun> runs = comparison.pending().stream().map(ScriptRun::up).toList();
+    private void apply(MigrationLock lock, History history, HistoryComparison comparison, List<ScriptRun> runs) {
         HistoryWriter writer = new HistoryWriter(lock.quotedSchema());
         DriftGuard guard = new DriftGuard(settings, session);
         guard.before(history);
         writer.prepare(session, history);
         writer.complete(session, history, comparison.known());
-        comparison.adoptions().forEach(adoption -> writer.adopt(session, adoption));
-        settings.listener()
-                .runStarted(new RunPlan(
-                        RunPlan.Kind.MIGRATE,
-                        runs.stream()
-                                .map(run -> run.version() + " " + run.name())
-                                .toList()));
+        for (SquashView.Adoption adoption : comparison.adoptions()) {
+            writer.adopt(session, adoption);
+        }
+        settings.listener().runStarted(new RunPlan(RunPlan.Kind.MIGRATE, names(runs)));
         scripts.apply(comparison.pending(), runs, lock, writer);
         guard.after(writer);
+    }
+
+    private static List<String> names(List<ScriptRun> runs) {
+        List<String> names = new ArrayList<>();
+        for (ScriptRun run : runs) {
+            names.add(run.version() + " " + run.name());
+        }
+        return names;
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watch implements AutoCloseable {
 
-    private static final String BLOCKERS = SqlResource.read("step-blockers.sql");
-    private static final String INDEX_BUILD = SqlResource.read("step-index-build.sql");
+    private static final String BLOCKERS = "step-blockers.sql";
+    private static final String INDEX_BUILD = "step-index-build.sql";
     private static final long EVERY_MILLIS = 500;
     private static final int LONGEST_QUERY = 120;
 
@@ -101,13 +101,13 @@ final class Watch implements AutoCloseable {
     }
 
     private void look(Session session, Step now) throws SQLException {
-        List<Blocker> current = session.query(BLOCKERS, Watch::blocker, now.process());
+        List<Blocker> current = session.query(SqlResource.read(BLOCKERS), Watch::blocker, now.process());
         if (!current.isEmpty()) {
             blockers = current;
         }
         StepProgress progress = session
                 .query(
-                        INDEX_BUILD,
+                        SqlResource.read(INDEX_BUILD),
                         row -> new StepProgress(
                                 now.running(), Optional.of(row.getString(1)), percent(row.getInt(2)), current),
                         now.process())

@@ -32,7 +32,7 @@ public record Replaced(int version, String name, String checksum, int steps, Lis
 
         /** What the lines say that one migration replaces. */
         public static List<Replaced> in(int version, String name, List<Line> lines) {
-            return in(key(version, name), lines);
+            return lines.isEmpty() ? List.of() : in(key(version, name), lines);
         }
 
         private static void add(String squash, List<Replaced> all, List<Line> lines) {

@@ -7,9 +7,7 @@ import dev.lockstep.migration.Catalogue.Span;
 import dev.lockstep.snapshot.Manifest;
 import dev.lockstep.snapshot.Manifest.Author;
 import dev.lockstep.snapshot.Replaced;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +37,12 @@ class CatalogueIndexTest {
 
     @Test
     void a_line_that_is_cut_off_is_refused() {
-        assertThatThrownBy(() -> read("1\ta\t1:u"))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("no line of");
+        for (String text : List.of("1\ta\t1:u", "1\ta\t1:u\n", "1\ta\t1:u\t1:d\t3\t4\n2\tb\t1:u\t1:d\t3\t4")) {
+            assertThatThrownBy(() -> read(text)).isInstanceOf(IOException.class).hasMessageContaining("no line of");
+        }
     }
 
     private static List<Catalogue.Entry> read(String text) throws IOException {
-        return CatalogueIndex.read(new BufferedReader(new StringReader(text)));
+        return CatalogueIndex.read(text);
     }
 }
