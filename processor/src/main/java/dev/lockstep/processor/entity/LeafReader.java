@@ -235,12 +235,14 @@ final class LeafReader {
                 .toList();
     }
 
-    /** The class that is embedded: an interface names the one that implements it. */
-    private static TypeMirror target(Attribute attribute) {
+    /** The class that is embedded: for an interface the attribute names it, or the interface itself. */
+    private TypeMirror target(Attribute attribute) {
         Annotations annotations = attribute.annotations();
         return annotations
                 .hibernate("TargetEmbeddable")
                 .or(() -> annotations.hibernate("Target"))
+                .or(() -> types.element(attribute.type())
+                        .flatMap(type -> Annotations.of(type).hibernate("TargetEmbeddable")))
                 .flatMap(use -> use.type("value"))
                 .orElse(attribute.type());
     }
