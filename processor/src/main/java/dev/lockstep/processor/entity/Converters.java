@@ -4,11 +4,16 @@ import dev.lockstep.processor.entity.BasicValue.Domain;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.HibernateLine;
+import dev.lockstep.processor.problem.MappingProblem;
+import dev.lockstep.processor.problem.Problems;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -27,11 +32,20 @@ final class Converters {
             "org.hibernate.type.NumericBooleanConverter", new Domain.Literals(List.of("0", "1")));
 
     private final JavaTypes types;
+    private final HibernateLine line;
+    private final Problems problems;
     private final Map<String, TypeMirror> autoApplied;
     private final Map<String, AnnotationUse> registered;
 
-    Converters(JavaTypes types, Collection<TypeElement> converters, Registrations registrations) {
+    Converters(
+            JavaTypes types,
+            Collection<TypeElement> converters,
+            Registrations registrations,
+            HibernateLine line,
+            Problems problems) {
         this.types = types;
+        this.line = line;
+        this.problems = problems;
         this.autoApplied = autoApplied(converters);
         this.registered = registered(registrations.named("ConverterRegistration"));
     }
@@ -59,9 +73,26 @@ final class Converters {
         TypeMirror type = leaf.attribute().type();
         Optional<AnnotationUse> registration = Optional.ofNullable(registered.get(signature(type)))
                 .filter(use -> !leaf.site().isInCollection());
+        registration
+                .filter(use -> !line.isSeven()
+                        && !isReadBefore(use.element(), leaf.site().owner()))
+                .ifPresent(use -> problems.report(
+                        MappingProblem.REGISTERED_ELSEWHERE,
+                        leaf.attribute().place(),
+                        use.element().getSimpleName(),
+                        leaf.site().display()));
         return registration.isPresent()
                 ? registration.filter(use -> use.flag("autoApply", true)).flatMap(use -> use.type("converter"))
                 : Optional.ofNullable(autoApplied.get(signature(types.boxed(type))));
+    }
+
+    /** Whether Hibernate 6 knows of a registration there when it reads the entity: it reads packages and superclasses before. */
+    private static boolean isReadBefore(Element registering, EntityClass entity) {
+        return registering.getKind() == ElementKind.PACKAGE
+                || entity.lineage().stream().anyMatch(registering::equals)
+                || entity.parent()
+                        .filter(parent -> isReadBefore(registering, parent))
+                        .isPresent();
     }
 
     /** What a converter of this type stores. */

@@ -51,7 +51,7 @@ public final class EntityReader {
         Registrations registrations = Registrations.of(classes, types);
         Binding binding = new Binding(
                 classes,
-                new Converters(types, converters, registrations),
+                new Converters(types, converters, registrations, options.hibernate(), problems),
                 families,
                 registrations,
                 types,

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.source.Annotations;
+import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 
 /** Which kind of table a collection needs: its own, a join table, the one of its elements, or none. */
@@ -9,6 +10,7 @@ final class PluralBinder {
     private final CollectionTables collections;
     private final JoinTables joinTables;
     private final TargetColumns targets;
+    private final Problems problems;
 
     PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
         CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
@@ -16,10 +18,15 @@ final class PluralBinder {
         this.collections = new CollectionTables(binding, schema, leaves, parts, special);
         this.joinTables = new JoinTables(binding, schema, leaves, parts, special, problems);
         this.targets = new TargetColumns(binding, schema, parts, problems);
+        this.problems = problems;
     }
 
     void bind(Leaf.Plural leaf) {
         Annotations annotations = leaf.attribute().annotations();
+        annotations
+                .hibernate("CollectionType")
+                .ifPresent(use -> problems.report(
+                        MappingProblem.COLLECTION_TYPE, use.place(), leaf.site().display()));
         if (annotations.hasHibernate("ManyToAny")) {
             joinTables.bindAny(leaf);
         } else if (annotations.hasJpa("ElementCollection")) {

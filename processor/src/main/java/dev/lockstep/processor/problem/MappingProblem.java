@@ -115,6 +115,17 @@ public enum MappingProblem implements ProblemCode {
             "@%1$s of %2$s hands it to a binder class when the application starts. What columns and constraints that makes of it"
                     + " cannot be known while compiling. Say on the attribute what becomes of it, @Column(columnDefinition ="
                     + " \"…\"), or take @%1$s off."),
+    REGISTERED_ELSEWHERE(
+            "LS148",
+            "@ConverterRegistration on %1$s may convert %2$s or not: Hibernate 6 applies it to the classes that it reads after %1$s,"
+                    + " in an order that is known at run time only. Put the registration on the package, in package-info.java, or"
+                    + " @Convert on the attribute."),
+    COLLECTION_TYPE(
+            "LS149",
+            Severity.WARNING,
+            "@CollectionType of %1$s leaves it to a class whether it is a list, a set or a bag, and so what the key of its table is."
+                    + " It is written as its Java type has it. If the class says otherwise, declare %1$s as that type, or take"
+                    + " @CollectionType off."),
     SECOND_IDENTIFIER(
             "LS140",
             "%1$s is a second identifier: %2$s is identified by %3$s already. A hierarchy has one primary key (Jakarta Persistence"

@@ -132,6 +132,13 @@ final class ReadModel {
                 .toList();
     }
 
+    List<String> warnings() {
+        return compilation().warnings().stream()
+                .map(diagnostic -> diagnostic.getMessage(null))
+                .filter(message -> message.startsWith("[LS"))
+                .toList();
+    }
+
     /** Reads in the first round, as nothing here generates sources. */
     private static final class Reader extends AbstractProcessor {
         private final Map<String, String> options;

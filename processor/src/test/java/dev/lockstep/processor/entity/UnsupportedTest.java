@@ -195,4 +195,62 @@ final class UnsupportedTest {
 
         assertThat(read.messages()).singleElement().asString().contains("[LS112]", "Use @OrderColumn.");
     }
+
+    @Test
+    void both_ways_out_of_a_struct_that_are_said_give_columns() {
+        String struct = "@Embeddable @" + HIBERNATE + "Struct(name = \"point\") class Point { int x; String label; }";
+        String plain = struct.replace("@" + HIBERNATE + "Struct(name = \"point\") ", "");
+        String json = "@" + HIBERNATE + "JdbcTypeCode(org.hibernate.type.SqlTypes.JSON) ";
+
+        assertThat(ReadModel.of(entity("", "Point point;"), struct).messages())
+                .singleElement()
+                .asString()
+                .contains("[LS112]", "Take @Struct off: each of its attributes has a column then")
+                .contains("with @JdbcTypeCode(SqlTypes.JSON) on the attribute all of them one.");
+        assertThat(columns(ReadModel.of(entity("", "Point point;"), plain)))
+                .containsExactlyInAnyOrder("id bigint", "x integer", "label varchar(255)");
+        assertThat(columns(ReadModel.of(entity("", json + "Point point;"), plain)))
+                .containsExactlyInAnyOrder("id bigint", "point jsonb");
+    }
+
+    private static List<String> columns(ReadModel read) {
+        return read.schema().tables().get(0).columns().stream()
+                .map(column -> column.name() + " " + column.type())
+                .toList();
+    }
+
+    @Test
+    void a_collection_type_of_ones_own_is_written_as_its_java_type_with_a_warning() {
+        ReadModel read = ReadModel.of(
+                entity(
+                        "",
+                        "@ElementCollection @" + HIBERNATE + "CollectionType(type = Kept.class) List<String> names;"),
+                "abstract class Kept implements org.hibernate.usertype.UserCollectionType { }");
+
+        assertThat(read.schema().tables()).hasSize(2);
+        assertThat(read.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("[LS149] @CollectionType of Shop.names leaves it to a class");
+    }
+
+    @Test
+    void hibernate_6_may_read_another_class_before_a_registration() {
+        String registering = "@" + HIBERNATE + "ConverterRegistration(converter = Cents.class) @Entity class Till {\n"
+                + "    @Id long id;\n    Money total;\n}";
+        String cents = "abstract class Cents implements AttributeConverter<Money, Long> { }";
+
+        assertThat(ReadModel.of(
+                                Map.of("lockstep.hibernate", "6"),
+                                entity("", "Money price;"),
+                                registering,
+                                "@Entity class Sub extends Till { Money more; }",
+                                MONEY,
+                                cents)
+                        .errors())
+                .containsExactly("3: [LS148]");
+        assertThat(ReadModel.of(entity("", "Money price;"), registering, MONEY, cents)
+                        .errors())
+                .isEmpty();
+    }
 }
