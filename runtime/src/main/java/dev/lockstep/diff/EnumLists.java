@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Columns that hold the names of enum constants: the list in the check of such a column says which it takes. */
 final class EnumLists {
@@ -19,11 +20,15 @@ final class EnumLists {
 
     private EnumLists() {}
 
-    /** A rename for each value that left the list of a column while the one it is renamed to came. */
+    /**
+     * A rename for each value that left the list of a column while the one it is renamed to came. The place of the constant is
+     * that of the column afterwards; on the way back, where the class may have another name, before.
+     */
     static List<Change> renamed(Table before, Table after, Intent intent) {
         List<Change> changes = new ArrayList<>();
         intent.constants().forEach(renamed -> after.columns().stream()
-                .filter(column -> column.origin().equals(renamed.place()))
+                .filter(column -> Stream.concat(Stream.of(column), before.column(column.name()).stream())
+                        .anyMatch(version -> version.origin().equals(renamed.place())))
                 .filter(column -> EnumTypeDiffer.renames(renamed, values(before, column), values(after, column)))
                 .forEach(column -> changes.add(new RenameValue(after, column, renamed.from(), renamed.to()))));
         return changes;

@@ -45,7 +45,8 @@ final class EnumTypeDiffer {
         List<RenameEnumLabel> renames = new ArrayList<>();
         List<String> labels = new ArrayList<>(old.labels());
         for (RenamedConstant renamed : intent.constants()) {
-            boolean isOfType = renamed.place().equals(type.origin());
+            boolean isOfType =
+                    renamed.place().equals(type.origin()) || renamed.place().equals(old.origin());
             if (isOfType && renames(renamed, labels, type.labels())) {
                 labels.set(labels.indexOf(renamed.from()), renamed.to());
                 renames.add(new RenameEnumLabel(type, renamed.from(), renamed.to()));

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.lockstep.annotation.RenamedFrom;
+
+enum Mood {
+    HAPPY,
+    @RenamedFrom("SAD")
+    GLOOMY
+}

@@ -1,0 +1,1 @@
+INSERT INTO person (id, mood) VALUES (1, 'SAD'), (2, 'HAPPY'), (3, NULL);
