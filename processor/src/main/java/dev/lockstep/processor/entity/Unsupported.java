@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 /** Annotations that shape a schema in a way that is not read: each is said with its way out, none is passed over. */
 final class Unsupported {
 
+    private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
     private static final String SEVERAL_COLUMNS =
@@ -73,10 +74,10 @@ final class Unsupported {
                 .isEmpty()) {
             reportBinders(attribute.annotations(), "AttributeBinderType", site.display());
         }
-        Optional<AnnotationUse> found = Stream.of(
-                        among(attribute.annotations()), ofType(attribute), registered(attribute))
-                .flatMap(uses -> uses)
-                .findFirst();
+        Optional<AnnotationUse> found = among(attribute.annotations())
+                .findFirst()
+                .or(() -> ofType(attribute))
+                .or(() -> registered(attribute));
         found.ifPresent(use -> report(use, attribute.place(), site.display()));
         return found.isPresent();
     }
@@ -87,15 +88,17 @@ final class Unsupported {
                 .filter(use -> !use.name().endsWith("Registration"));
     }
 
-    private Stream<AnnotationUse> ofType(Attribute attribute) {
-        return types.element(attribute.type()).stream()
-                .flatMap(type -> Annotations.of(type).hibernate("Struct").stream());
+    private Optional<AnnotationUse> ofType(Attribute attribute) {
+        return types.element(attribute.type())
+                .flatMap(type -> Annotations.of(type).hibernate("Struct"));
     }
 
-    private Stream<AnnotationUse> registered(Attribute attribute) {
-        return registrations.named("CompositeTypeRegistration").stream().filter(use -> use.type("embeddableClass")
-                .filter(type -> types.name(type).equals(types.name(attribute.type())))
-                .isPresent());
+    private Optional<AnnotationUse> registered(Attribute attribute) {
+        return registrations.named("CompositeTypeRegistration").stream()
+                .filter(use -> use.type("embeddableClass")
+                        .filter(type -> types.name(type).equals(types.name(attribute.type())))
+                        .isPresent())
+                .findFirst();
     }
 
     /** One of Hibernate's own classes under its own code is there already. */
@@ -108,11 +111,12 @@ final class Unsupported {
 
     /** Annotations of somebody's own that hand what they annotate to a class when the application starts. */
     private void reportBinders(Annotations annotations, String meta, String display) {
-        annotations.all().stream()
-                .filter(use -> !use.name().startsWith(HIBERNATE))
-                .filter(use -> Annotations.of(use.declaration()).hasHibernate(meta))
-                .forEach(use ->
-                        problems.report(MappingProblem.BOUND_AT_RUN_TIME, use.place(), simpleName(use), display));
+        for (AnnotationUse use : annotations.all()) {
+            boolean isKnown = use.name().startsWith(HIBERNATE) || use.name().startsWith(JPA);
+            if (!isKnown && Annotations.of(use.declaration()).hasHibernate(meta)) {
+                problems.report(MappingProblem.BOUND_AT_RUN_TIME, use.place(), simpleName(use), display);
+            }
+        }
     }
 
     /** A comment on an embedded attribute that is meant for one of its columns. */

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One annotation on one element. A member that the source does not give is absent: defaults are the reader's business,
@@ -23,7 +25,7 @@ public final class AnnotationUse {
     private final Element element;
     private final AnnotationMirror mirror;
     private final AnnotationMirror shown;
-    private final Map<String, AnnotationValue> values;
+    private @Nullable Map<String, AnnotationValue> values;
 
     AnnotationUse(Element element, AnnotationMirror mirror) {
         this(
@@ -40,9 +42,20 @@ public final class AnnotationUse {
         this.mirror = mirror;
         this.shown = shown;
         this.name = name;
-        this.values = new HashMap<>();
-        mirror.getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+    }
+
+    /** By the names of their members; only of some annotations are any asked for. */
+    private Map<String, AnnotationValue> values() {
+        Map<String, AnnotationValue> known = values;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> given :
+                    mirror.getElementValues().entrySet()) {
+                known.put(given.getKey().getSimpleName().toString(), given.getValue());
+            }
+            values = known;
+        }
+        return known;
     }
 
     /** The qualified name of the annotation's type. */
@@ -81,7 +94,7 @@ public final class AnnotationUse {
     }
 
     public boolean gives(String member) {
-        return values.containsKey(member);
+        return values().containsKey(member);
     }
 
     public Optional<String> string(String member) {
@@ -158,11 +171,11 @@ public final class AnnotationUse {
 
     /** The value of a member, or the annotation when the source does not give it. */
     public Place place(String member) {
-        return new Place(element, shown, isCarried() ? null : values.get(member));
+        return new Place(element, shown, isCarried() ? null : values().get(member));
     }
 
     private <T> Optional<T> value(String member, Class<T> type) {
-        return Optional.ofNullable(values.get(member))
+        return Optional.ofNullable(values().get(member))
                 .map(AnnotationValue::getValue)
                 .filter(type::isInstance)
                 .map(type::cast);
@@ -170,7 +183,7 @@ public final class AnnotationUse {
 
     /** The items of an array member, or the one value that stands for an array of one. */
     private Stream<Object> items(String member) {
-        AnnotationValue value = values.get(member);
+        AnnotationValue value = values().get(member);
         if (value == null) {
             return Stream.empty();
         }

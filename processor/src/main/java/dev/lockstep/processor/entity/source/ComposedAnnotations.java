@@ -35,11 +35,21 @@ final class ComposedAnnotations {
     }
 
     private static List<AnnotationUse> carried(AnnotationUse use) {
-        return OTHERS.stream().anyMatch(use.name()::startsWith)
-                ? List.of()
-                : Annotations.written(use.declaration()).stream()
+        return mayCarry(use)
+                ? Annotations.written(use.declaration()).stream()
                         .filter(meta -> isCarried(meta.name()))
-                        .toList();
+                        .toList()
+                : List.of();
+    }
+
+    /** Nearly every annotation of a model is of a known package, and each is asked: not by a stream. */
+    private static boolean mayCarry(AnnotationUse use) {
+        for (String other : OTHERS) {
+            if (use.name().startsWith(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCarried(String name) {
