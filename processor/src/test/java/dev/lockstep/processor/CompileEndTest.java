@@ -46,9 +46,6 @@ class CompileEndTest {
             }
             """;
 
-    /** That of the entity, that of the generated catalogue, and the last one. */
-    private static final int ROUNDS = 3;
-
     private static final String ERROR_IN_BODY = CUSTOMER.replace("7", "nothing");
 
     @TempDir
@@ -162,11 +159,9 @@ class CompileEndTest {
     /** A processor behind ours, in whose last round something happens. */
     private static Processor atTheEnd(Runnable happening) {
         return new Bystander() {
-            private int rounds;
-
             @Override
-            void anyRound() {
-                if (++rounds == ROUNDS) {
+            void inRound(RoundEnvironment round) {
+                if (round.processingOver()) {
                     happening.run();
                 }
             }
@@ -187,11 +182,11 @@ class CompileEndTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            anyRound();
+            inRound(round);
             return false;
         }
 
-        abstract void anyRound();
+        abstract void inRound(RoundEnvironment round);
     }
 
     /** Writes the bytes of a class, as frameworks do that need no source for what they generate. */
@@ -211,7 +206,7 @@ class CompileEndTest {
         }
 
         @Override
-        void anyRound() {
+        void inRound(RoundEnvironment round) {
             if (!isDone) {
                 isDone = true;
                 try (OutputStream out =
