@@ -10,7 +10,6 @@ import dev.lockstep.diff.ConstraintChange.RenameConstraint;
 import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
 import dev.lockstep.diff.Footings;
 import dev.lockstep.diff.Mentions;
-import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.plan.Hazard.Kind;
 import dev.lockstep.plan.Operation.AddNotValid;
 import dev.lockstep.plan.Operation.AddUsingIndex;
@@ -44,7 +43,7 @@ import java.util.stream.Stream;
 final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>> {
 
     private final PlanOptions options;
-    private final List<QualifiedName> created;
+    private final FormerNames formerNames;
     private final List<AddColumn> added;
     private final Probes probes;
     private final Footings footings;
@@ -54,10 +53,7 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
         this.options = options;
         this.probes = new Probes(changes, options);
         this.footings = new Footings(changes);
-        this.created = changes.stream()
-                .filter(CreateTable.class::isInstance)
-                .map(change -> ((CreateTable) change).table().name())
-                .toList();
+        this.formerNames = new FormerNames(changes);
         this.converted = changes.stream()
                 .filter(ChangeColumnType.class::isInstance)
                 .map(ChangeColumnType.class::cast)
@@ -85,11 +81,11 @@ final class ConstraintExpansion implements ConstraintChange.Visitor<List<Piece>>
                 : List.of(plain(change, change.constraint()));
     }
 
-    /** A table that comes back is empty: what referred to its rows cannot be held against it. */
+    /** A table that comes back is empty, and a column has other values: what referred to them cannot be held against it. */
     private boolean refersToLostRows(AddConstraint change) {
         return options.way() == PlanOptions.Way.BACK
                 && change.constraint() instanceof ForeignKey key
-                && created.contains(key.referencedTable())
+                && formerNames.isReferredNew(key)
                 && added.stream()
                         .noneMatch(column ->
                                 column.table().name().equals(change.table().name())

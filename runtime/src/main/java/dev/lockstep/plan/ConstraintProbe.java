@@ -53,10 +53,10 @@ final class ConstraintProbe implements Constraint.Visitor<Optional<Probe>> {
         return Optional.of(new Probe.Duplicates(unique.columns(), nulls));
     }
 
-    /** To a table that comes back empty it is not held against the rows. */
+    /** To a table that comes back empty, or to a column without its values, it is not held against the rows. */
     @Override
     public Optional<Probe> foreignKey(ForeignKey key) {
-        boolean comesBack = way == Way.BACK && former.isNew(key.referencedTable());
+        boolean comesBack = way == Way.BACK && former.isReferredNew(key);
         boolean parentChanges = each(ConstraintChange.class)
                         .anyMatch(change ->
                                 change.table().name().equals(key.referencedTable()) && change instanceof AddConstraint)

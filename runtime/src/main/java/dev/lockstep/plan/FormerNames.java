@@ -7,6 +7,7 @@ import dev.lockstep.diff.ColumnChange.RenameColumn;
 import dev.lockstep.diff.TableChange;
 import dev.lockstep.diff.TableChange.CreateTable;
 import dev.lockstep.diff.TableChange.RenameTable;
+import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,12 @@ public record FormerNames(List<Change> changes) {
         return of(changes, AddColumn.class)
                 .anyMatch(added -> added.table().name().equals(table)
                         && added.column().name().equals(column));
+    }
+
+    /** Whether no row can have what a key refers to: the table, or one of the columns, is new. */
+    public boolean isReferredNew(ForeignKey key) {
+        return isNew(key.referencedTable())
+                || key.referencedColumns().stream().anyMatch(column -> isNew(key.referencedTable(), column));
     }
 
     /** Of the table that {@code change} finds under {@code name}. */

@@ -73,9 +73,12 @@ final class CasesOnPostgresTest {
             folder.expected().compare(data, name -> name.equals("data.txt"));
 
             migrateAndWatch(2, "_ROLLBACK");
-            assertThat(database.catalog()).as("catalog after the rollback").isEqualTo(catalogBefore);
             String rollback = file(2, "_ROLLBACK");
             boolean irreversible = rollback.contains("IRREVERSIBLE");
+            String catalogAfter = database.catalog();
+            assertThat(irreversible ? RandomEvolution.withoutValidity(catalogAfter) : catalogAfter)
+                    .as("catalog after the rollback")
+                    .isEqualTo(irreversible ? RandomEvolution.withoutValidity(catalogBefore) : catalogBefore);
             boolean exact = !irreversible && !rollback.contains("What stays as the migration left it");
             if (exact) {
                 assertThat(database.data()).as("rows after the rollback").isEqualTo(dataBefore);

@@ -102,7 +102,7 @@ final class RandomEvolution {
      * Of references to rows that are gone for good, and of checks of values that are. What is not valid stands apart from its
      * table in a dump.
      */
-    private static String withoutValidity(String text) {
+    static String withoutValidity(String text) {
         return text.replace(" (not validated)", "")
                 .replace(" NOT VALID", "")
                 .replaceAll("(?m)^ALTER TABLE (?:(?! ALTER ).)+$\\n?", "")
