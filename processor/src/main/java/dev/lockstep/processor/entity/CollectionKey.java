@@ -32,10 +32,11 @@ final class CollectionKey {
     }
 
     /**
-     * A primary key needs columns that are not null; a set of others is only unique, and only from Hibernate 7.4. A table
-     * that is an entity's has its key already.
+     * A primary key needs columns that are not null; others are only unique, and only from Hibernate 7.4. A table that is an
+     * entity's has its key already.
      */
-    static void add(TableDraft table, List<BoundColumn> owner, List<BoundColumn> rest, HibernateLine line) {
+    static void add(
+            TableDraft table, List<BoundColumn> owner, List<BoundColumn> rest, boolean isSet, HibernateLine line) {
         List<BoundColumn> all = new ArrayList<>(owner);
         all.addAll(rest);
         boolean isComplete = all.stream().allMatch(column -> table.column(column.name())
@@ -46,7 +47,9 @@ final class CollectionKey {
         }
         // Two attributes of an embeddable may be on one column.
         List<String> names = BoundColumn.names(all).stream().distinct().toList();
-        if (isComplete) {
+        if (isSet && line.isSeven()) {
+            table.keyOfSet(names);
+        } else if (isComplete) {
             table.key(names);
         } else if (line.isSeven()) {
             table.unique(new UniqueDraft(Optional.empty(), names));

@@ -56,7 +56,8 @@ final class CollectionTables {
             table.key(List.of(rowId.get().name()));
         } else {
             CollectionKey.of(leaf, mapKey, position, elements, binding)
-                    .ifPresent(rest -> CollectionKey.add(table, owner, rest, binding.line()));
+                    .ifPresent(rest -> CollectionKey.add(
+                            table, owner, rest, mapKey.isEmpty() && position.isEmpty(), binding.line()));
         }
         Comments.in(leaf.attribute().annotations()).describe(table);
         special.softDelete(leaf, table);

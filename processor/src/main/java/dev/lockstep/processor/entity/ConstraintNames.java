@@ -28,8 +28,8 @@ final class ConstraintNames {
         derived.reserve(table.schema(), given);
     }
 
-    ObjectName primaryKey(QualifiedName table) {
-        return ObjectName.derived(derived.primaryKey(table.schema(), table.name()));
+    ObjectName primaryKey(QualifiedName table, Optional<String> given) {
+        return name(given, () -> derived.primaryKey(table.schema(), table.name()));
     }
 
     ObjectName unique(QualifiedName table, Optional<String> given, List<String> columns) {

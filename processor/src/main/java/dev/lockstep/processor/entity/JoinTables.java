@@ -66,7 +66,8 @@ final class JoinTables {
         List<BoundColumn> mapKey = parts.mapKey(leaf, table, Absence.FORBIDDEN);
         Optional<BoundColumn> position = parts.position(leaf, table, Absence.FORBIDDEN);
         CollectionKey.of(leaf, mapKey, position, elements, binding)
-                .ifPresent(columns -> CollectionKey.add(table, owner, columns, binding.line()));
+                .ifPresent(columns -> CollectionKey.add(
+                        table, owner, columns, mapKey.isEmpty() && position.isEmpty(), binding.line()));
         given.ifPresent(use -> binding.indexes().bind(use, table));
     }
 
@@ -119,9 +120,15 @@ final class JoinTables {
         Optional<BoundColumn> rowId = parts.rowId(leaf, table);
         rowId.ifPresent(column -> table.key(List.of(column.name())));
         special.softDelete(leaf, table);
-        rest.filter(columns -> rowId.isEmpty())
-                .ifPresent(columns ->
-                        table.key(key(isKeyedByElement && binding.line().isSeven() ? List.of() : owner, columns)));
+        rest.filter(columns -> rowId.isEmpty()).ifPresent(columns -> {
+            boolean isSeven = binding.line().isSeven();
+            List<String> key = key(isKeyedByElement && isSeven ? List.of() : owner, columns);
+            if (isSeven && isSet && !isKeyedByElement && position.isEmpty()) {
+                table.keyOfSet(key);
+            } else {
+                table.key(key);
+            }
+        });
         given.ifPresent(use -> binding.indexes().bind(use, table));
         inverse.ifPresent(side -> Comments.in(side.annotations()).describe(table));
         Comments.in(annotations).describe(table);

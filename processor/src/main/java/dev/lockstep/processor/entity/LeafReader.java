@@ -77,6 +77,10 @@ final class LeafReader {
             problems.report(MappingProblem.UNKNOWN_TYPE, attribute.place(), site.display());
             return List.of();
         }
+        if (isInverseToOne(annotations) && annotations.hasJpa("MapsId")) {
+            unsupported.reportInverseKey(attribute, site);
+            return List.of();
+        }
         if (hasNoColumn(annotations) || unsupported.isReported(attribute, site)) {
             return List.of();
         }

@@ -93,6 +93,7 @@ final class SchemaDraft {
 
     Schema finish(MappingOptions options, Problems problems) {
         references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
+        tables.values().forEach(TableDraft::settleKeyOfSet);
         tables.values().forEach(table -> table.mergeForeignKeys(this::refersToKey));
         return new Schema(
                 new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),

@@ -33,6 +33,7 @@ final class TableDraft {
     private final Map<String, BoundColumn> columns = new LinkedHashMap<>();
     private final List<String> primaryKey = new ArrayList<>();
     private final List<UniqueDraft> uniques = new ArrayList<>();
+    private final List<String> keyOfSet = new ArrayList<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     private final List<ForeignKeyDraft> ofCollections = new ArrayList<>();
     private final List<CheckDraft> checks = new ArrayList<>();
@@ -208,6 +209,28 @@ final class TableDraft {
     void key(List<String> columnNames) {
         primaryKey.clear();
         primaryKey.addAll(columnNames);
+    }
+
+    /** What tells the rows of a set apart from Hibernate 7.4 on; {@link #settleKeyOfSet} says whether it is the key. */
+    void keyOfSet(List<String> columnNames) {
+        keyOfSet.clear();
+        keyOfSet.addAll(columnNames);
+    }
+
+    /** A unique constraint over the columns stands for it where one is declared; else it is the key, or unique if it may be null. */
+    void settleKeyOfSet() {
+        if (keyOfSet.isEmpty() || !primaryKey.isEmpty()) {
+            return;
+        }
+        boolean isDeclared =
+                uniques.stream().anyMatch(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(keyOfSet)));
+        boolean isComplete = keyOfSet.stream().map(columns::get).noneMatch(column -> column.column()
+                .nullable());
+        if (!isDeclared && isComplete) {
+            key(List.copyOf(keyOfSet));
+        } else if (!isDeclared) {
+            unique(new UniqueDraft(Optional.empty(), keyOfSet));
+        }
     }
 
     void unique(UniqueDraft unique) {

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -72,7 +73,7 @@ final class TableFinisher {
     private List<Constraint> constraints(TableDraft draft) {
         List<Constraint> constraints = new ArrayList<>();
         if (!draft.primaryKey().isEmpty()) {
-            constraints.add(new PrimaryKey(names.primaryKey(draft.name()), draft.primaryKey()));
+            constraints.add(new PrimaryKey(names.primaryKey(draft.name(), nameOfKey(draft)), draft.primaryKey()));
         }
         for (UniqueDraft unique : distinctUniques(draft)) {
             ObjectName name = names.unique(draft.name(), unique.name(), unique.columns());
@@ -128,5 +129,13 @@ final class TableFinisher {
         }
         distinct.remove(Set.copyOf(draft.primaryKey()));
         return List.copyOf(distinct.values());
+    }
+
+    /** That of a unique constraint over the same columns, which has none besides. */
+    private static Optional<String> nameOfKey(TableDraft draft) {
+        return draft.uniques().stream()
+                .filter(unique -> Set.copyOf(unique.columns()).equals(Set.copyOf(draft.primaryKey())))
+                .flatMap(unique -> unique.name().stream())
+                .findFirst();
     }
 }

@@ -129,6 +129,16 @@ final class Unsupported {
                 "Put it on the attribute that it is about.");
     }
 
+    /** An association that is the identifier, and has its column on the other side. */
+    void reportInverseKey(Attribute attribute, Site site) {
+        problems.report(
+                MappingProblem.UNSUPPORTED,
+                attribute.place(),
+                "@MapsId with mappedBy",
+                site.display(),
+                "Put @MapsId where the column is, and mappedBy on the other side.");
+    }
+
     private void report(AnnotationUse use, Place place, Object display) {
         problems.report(
                 MappingProblem.UNSUPPORTED,

@@ -57,6 +57,10 @@ final class UnsupportedTest {
                     entity("", "@" + HIBERNATE + "Comment(value = \"x\", on = \"x\") Point point;"),
                     "@Embeddable class Point { int x; }"
                 }),
+                Arguments.of("@MapsId with mappedBy", "3: [LS112]", new String[] {
+                    entity("", "@MapsId @OneToOne(mappedBy = \"shop\") Owner owner;"),
+                    "@Entity class Owner { @Id long id; @OneToOne Shop shop; }"
+                }),
                 Arguments.of("@CompositeType", "3: [LS112]", new String[] {
                     entity("", "@" + HIBERNATE + "CompositeType(Kept.class) Money price;"), MONEY, COMPOSITE
                 }),
