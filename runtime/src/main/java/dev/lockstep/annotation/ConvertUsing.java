@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * How the old values of a column become values of its new type, as in {@code ALTER COLUMN … TYPE … USING expression}
- * (PostgreSQL manual, ALTER TABLE). A native enum type
- * that loses labels is such a new type, too: {@code @ConvertUsing("CASE mood WHEN 'SAD' THEN 'CALM' ELSE mood END")}.
+ * (PostgreSQL manual, ALTER TABLE). A native enum type that loses labels is such a new type, too: {@code @ConvertUsing("CASE
+ * mood WHEN 'SAD' THEN 'CALM' ELSE mood END")}.
  *
  * <pre>{@code
  * @ConvertUsing("conversation_id::uuid")

@@ -59,18 +59,18 @@ final class Crossings {
         if (change instanceof RenameTable rename) {
             depart(rename);
             rest.add(rename);
-        } else if (change instanceof RenameConstraint rename && hasGone(rename.table(), rename.from())) {
+        } else if (change instanceof RenameConstraint rename && cancelReturn(rename.table(), rename.from())) {
             rest.add(
                     new RenameConstraint(rename.table(), onTheWay(rename.table(), rename.from()), rename.constraint()));
         } else if (change instanceof DropConstraint drop
-                && hasGone(drop.table(), drop.constraint().name())) {
+                && cancelReturn(drop.table(), drop.constraint().name())) {
             Constraint moved = drop.constraint()
                     .withName(onTheWay(drop.table(), drop.constraint().name()));
             rest.add(new DropConstraint(drop.table(), moved));
-        } else if (change instanceof RenameIndex rename && hasGone(rename.table(), rename.from())) {
+        } else if (change instanceof RenameIndex rename && cancelReturn(rename.table(), rename.from())) {
             rest.add(new RenameIndex(rename.table(), onTheWay(rename.table(), rename.from()), rename.index()));
         } else if (change instanceof DropIndex drop
-                && hasGone(drop.table(), drop.index().name())) {
+                && cancelReturn(drop.table(), drop.index().name())) {
             Index moved =
                     drop.index().withName(onTheWay(drop.table(), drop.index().name()));
             rest.add(new DropIndex(drop.table(), moved));
@@ -119,8 +119,8 @@ final class Crossings {
         first.add(Piece.shared(Stage.RENAME_TABLES, Piece.NO_TABLE, Part.CLEAR_THE_WAY, action));
     }
 
-    /** Whether {@code name} is gone from the table; its return is then no longer needed. */
-    private boolean hasGone(Table table, ObjectName name) {
+    /** Takes the return of {@code name} off the list, as it gets another one or none; whether it was on it. */
+    private boolean cancelReturn(Table table, ObjectName name) {
         return returns.remove(new NameInTable(table.name(), name)) != null;
     }
 
