@@ -5,12 +5,14 @@ import dev.lockstep.diff.ConstraintChange.ReplaceConstraint;
 import dev.lockstep.diff.IndexChange.ReplaceIndex;
 import dev.lockstep.schema.Constraint;
 import dev.lockstep.schema.Index;
+import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.SqlType;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Checks, exclusions and indexes that stay what they are while a column in one of their expressions becomes something else:
@@ -21,38 +23,50 @@ final class RetypedExpressions {
 
     private RetypedExpressions() {}
 
-    /** A replacement by itself for each of them. */
+    /** A replacement by itself for each of them. Only the tables of retyped columns are looked at. */
     static List<Change> renewed(Schema before, Schema after, List<Change> changes) {
         List<Change> renewed = new ArrayList<>();
-        for (Table table : after.tables()) {
-            List<Mentions> retyped = retyped(table, changes).toList();
-            Table old = before.table(table.name()).orElse(table);
-            for (Constraint constraint : table.constraints()) {
-                boolean stays = old.constraints().stream()
-                        .anyMatch(other -> Structure.of(other).equals(Structure.of(constraint)));
-                if (stays && retyped.stream().anyMatch(column -> column.inExpressionOf(constraint))) {
-                    renewed.add(new ReplaceConstraint(table, constraint, constraint));
-                }
-            }
-            for (Index index : table.indexes()) {
-                boolean stays = old.indexes().stream()
-                        .anyMatch(other -> Structure.of(other).equals(Structure.of(index)));
-                if (stays && retyped.stream().anyMatch(column -> column.inExpressionOf(index))) {
-                    renewed.add(new ReplaceIndex(table, index, index));
-                }
-            }
-        }
+        retyped(changes)
+                .forEach((name, columns) -> after.table(name)
+                        .ifPresent(table ->
+                                renew(before.table(name).orElse(table), table, columns, renewed)));
         return renewed;
     }
 
-    private static Stream<Mentions> retyped(Table table, List<Change> changes) {
-        return changes.stream()
-                .filter(ChangeColumnType.class::isInstance)
-                .map(ChangeColumnType.class::cast)
-                .filter(change -> change.table().name().equals(table.name()))
-                .filter(change ->
-                        isAnotherKind(change.from().type(), change.column().type()))
-                .map(change -> Mentions.of(change.column().name()));
+    private static void renew(Table old, Table table, List<Mentions> retyped, List<Change> renewed) {
+        for (Constraint constraint : table.constraints()) {
+            if (retyped.stream().anyMatch(column -> column.inExpressionOf(constraint)) && stays(old, constraint)) {
+                renewed.add(new ReplaceConstraint(table, constraint, constraint));
+            }
+        }
+        for (Index index : table.indexes()) {
+            if (retyped.stream().anyMatch(column -> column.inExpressionOf(index)) && stays(old, index)) {
+                renewed.add(new ReplaceIndex(table, index, index));
+            }
+        }
+    }
+
+    private static boolean stays(Table old, Constraint constraint) {
+        return old.constraints().stream()
+                .anyMatch(other -> Structure.of(other).equals(Structure.of(constraint)));
+    }
+
+    private static boolean stays(Table old, Index index) {
+        return old.indexes().stream()
+                .anyMatch(other -> Structure.of(other).equals(Structure.of(index)));
+    }
+
+    /** By table, in the order of their names. */
+    private static SortedMap<QualifiedName, List<Mentions>> retyped(List<Change> changes) {
+        SortedMap<QualifiedName, List<Mentions>> retyped = new TreeMap<>();
+        for (Change change : changes) {
+            if (change instanceof ChangeColumnType type
+                    && isAnotherKind(type.from().type(), type.column().type())) {
+                retyped.computeIfAbsent(type.table().name(), name -> new ArrayList<>())
+                        .add(Mentions.of(type.column().name()));
+            }
+        }
+        return retyped;
     }
 
     /** Numbers are compared with numbers, and texts with texts, whichever they are. */
