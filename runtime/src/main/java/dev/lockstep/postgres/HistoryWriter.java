@@ -109,14 +109,15 @@ final class HistoryWriter {
     List<Long> took(Session session, List<Integer> versions) {
         String numbers = numbers(versions);
         try {
-            session.update("UPDATE " + table + " AS entry SET duration_ms = (EXTRACT(epoch FROM took.time)"
-                    + " OPERATOR(pg_catalog.*) 1000)::pg_catalog.int8 FROM (SELECT version, COALESCE(pg_catalog.lead(applied_at)"
-                    + " OVER (ORDER BY version), pg_catalog.clock_timestamp()) OPERATOR(pg_catalog.-) applied_at AS time FROM "
-                    + table + " WHERE version OPERATOR(pg_catalog.=) ANY (" + numbers
-                    + ")) AS took WHERE entry.version OPERATOR(pg_catalog.=) took.version");
             return session.query(
-                    "SELECT COALESCE(duration_ms, 0) FROM " + table + " WHERE version OPERATOR(pg_catalog.=) ANY ("
-                            + numbers + ") ORDER BY version",
+                    "WITH done AS (UPDATE " + table + " AS entry SET duration_ms = (EXTRACT(epoch FROM took.time)"
+                            + " OPERATOR(pg_catalog.*) 1000)::pg_catalog.int8 FROM (SELECT version, COALESCE("
+                            + "pg_catalog.lead(applied_at) OVER (ORDER BY version), pg_catalog.clock_timestamp())"
+                            + " OPERATOR(pg_catalog.-) applied_at AS time FROM " + table
+                            + " WHERE version OPERATOR(pg_catalog.=) ANY (" + numbers
+                            + ")) AS took WHERE entry.version OPERATOR(pg_catalog.=) took.version"
+                            + " RETURNING entry.version, entry.duration_ms)"
+                            + " SELECT COALESCE(duration_ms, 0) FROM done ORDER BY version",
                     row -> row.getLong(1));
         } catch (SQLException e) {
             // The migrations are applied and recorded.
