@@ -122,6 +122,7 @@ final class StartCostTest {
                 .doesNotContain("java.lang.runtime.ObjectMethods")
                 .doesNotContain("java.lang.invoke.StringConcatFactory")
                 .doesNotContain("java.util.stream.MatchOps")
+                .doesNotContain("org.postgresql.util.GT")
                 .doesNotContain("org.postgresql.jdbc.PgDatabaseMetaData");
     }
 

@@ -26,10 +26,8 @@ final class RetypedExpressions {
     /** A replacement by itself for each of them. Only the tables of retyped columns are looked at. */
     static List<Change> renewed(Schema before, Schema after, List<Change> changes) {
         List<Change> renewed = new ArrayList<>();
-        retyped(changes)
-                .forEach((name, columns) -> after.table(name)
-                        .ifPresent(table ->
-                                renew(before.table(name).orElse(table), table, columns, renewed)));
+        retyped(changes).forEach((name, columns) -> after.table(name)
+                .ifPresent(table -> renew(before.table(name).orElse(table), table, columns, renewed)));
         return renewed;
     }
 
@@ -47,13 +45,11 @@ final class RetypedExpressions {
     }
 
     private static boolean stays(Table old, Constraint constraint) {
-        return old.constraints().stream()
-                .anyMatch(other -> Structure.of(other).equals(Structure.of(constraint)));
+        return old.constraints().stream().anyMatch(other -> Structure.of(other).equals(Structure.of(constraint)));
     }
 
     private static boolean stays(Table old, Index index) {
-        return old.indexes().stream()
-                .anyMatch(other -> Structure.of(other).equals(Structure.of(index)));
+        return old.indexes().stream().anyMatch(other -> Structure.of(other).equals(Structure.of(index)));
     }
 
     /** By table, in the order of their names. */

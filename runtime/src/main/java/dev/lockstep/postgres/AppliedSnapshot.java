@@ -58,7 +58,8 @@ final class AppliedSnapshot {
         try {
             // As JSON, so that a table without that column has nothing rather than an error.
             List<Optional<String>> texts = session.querySecond(
-                    HistoryReader.PINNED + "SELECT pg_catalog.to_jsonb(history) OPERATOR(pg_catalog.->>) 'snapshot'"
+                    HistoryReader.PINNED_TO_HISTORY
+                            + "SELECT pg_catalog.to_jsonb(history) OPERATOR(pg_catalog.->>) 'snapshot'"
                             + " FROM schema_migrations AS history WHERE version OPERATOR(pg_catalog.=) " + version,
                     row -> Optional.ofNullable(row.getString(1)));
             return texts.stream().flatMap(Optional::stream).findFirst().map(text -> read(text, "schema_migrations"));

@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class FirstLook {
 
     private static final String DIGEST =
-            HistoryReader.PINNED + "SELECT " + HistoryDigest.SQL + " FROM schema_migrations";
+            HistoryReader.PINNED_TO_HISTORY + "SELECT " + HistoryDigest.SQL + " FROM schema_migrations";
 
     private FirstLook() {}
 
