@@ -88,7 +88,7 @@ final class JoinTables {
         Optional<AnnotationUse> given = leaf.joinTable();
         List<AnnotationUse> joinColumns = given.map(use -> use.annotations("joinColumns"))
                 .filter(columns -> !columns.isEmpty())
-                .orElseGet(leaf::joinColumns);
+                .orElseGet(leaf::overriddenJoinColumns);
         return parts.owner(
                 leaf,
                 table,

@@ -187,11 +187,16 @@ sealed interface Leaf {
         }
 
         List<AnnotationUse> joinColumns() {
-            List<AnnotationUse> overridden = overrides
+            List<AnnotationUse> overridden = overriddenJoinColumns();
+            return overridden.isEmpty() ? attribute.annotations().repeatedJpa("JoinColumn", "JoinColumns") : overridden;
+        }
+
+        /** Those of an override alone: beside a table of the association Hibernate passes those of the attribute over. */
+        List<AnnotationUse> overriddenJoinColumns() {
+            return overrides
                     .association("")
                     .map(use -> use.annotations("joinColumns"))
                     .orElse(List.of());
-            return overridden.isEmpty() ? attribute.annotations().repeatedJpa("JoinColumn", "JoinColumns") : overridden;
         }
 
         /** What says how the table of the association is called; Hibernate takes a {@code @CollectionTable} as well. */

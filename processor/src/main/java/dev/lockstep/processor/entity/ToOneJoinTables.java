@@ -61,10 +61,11 @@ final class ToOneJoinTables {
                 .bind(new JoinColumnBinder.Request(
                         leaf.site().origin(),
                         leaf.attribute().place(),
-                        given.annotations("inverseJoinColumns"),
+                        leaf.joinColumns().isEmpty() ? given.annotations("inverseJoinColumns") : leaf.joinColumns(),
                         target,
                         referenced -> names.implicit(leaf.attribute().name()).append("_", referenced.logical()),
-                        binding.line().isSeven() || !leaf.association().flag("optional", true)
+                        (binding.line().isSeven() && leaf.joinColumns().isEmpty())
+                                        || !leaf.association().flag("optional", true)
                                 ? Absence.FORBIDDEN
                                 : Absence.ALLOWED));
         List<BoundColumn> associate = parts.add(
