@@ -89,7 +89,7 @@ final class EntityBinder {
         binding.discriminators().reportDuplicates(root);
         secondaryTables.create(root);
         leaves.bind(binding.leaves().rest(root, root, Nullability.AS_DECLARED), table);
-        special.naturalKey(root, table);
+        special.naturalKey(root, leaf -> secondaryTables.tableOf(leaf, table));
         special.partitionKey(root, table);
         special.softDelete(root, table);
         bindTable(root, table);

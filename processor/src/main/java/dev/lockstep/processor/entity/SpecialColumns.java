@@ -12,10 +12,13 @@ import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.SqlType;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javax.lang.model.type.TypeMirror;
 
 /** What Hibernate's own annotations add to a table: natural keys, partition keys and the mark of deleted rows. */
@@ -31,24 +34,34 @@ final class SpecialColumns {
         this.problems = problems;
     }
 
-    /** One unique constraint over everything that is part of the natural key, in the order of the names. */
-    void naturalKey(EntityClass entity, TableDraft table) {
-        Set<String> natural = entity.attributes().stream()
+    /** In each table one unique constraint over everything that is part of the natural key, in the order of the names. */
+    void naturalKey(EntityClass entity, Function<Leaf, TableDraft> tableOf) {
+        List<Leaf> leaves = binding.leaves().restByName(entity);
+        Set<String> natural = new HashSet<>();
+        entity.attributes().stream()
                 .filter(attribute -> attribute.annotations().hasHibernate("NaturalId"))
-                .map(Attribute::name)
-                .collect(Collectors.toSet());
-        if (natural.isEmpty()) {
-            return;
+                .forEach(attribute -> natural.add(attribute.name()));
+        if (!binding.line().isSeven()) {
+            leaves.stream().filter(SpecialColumns::isNatural).forEach(leaf -> natural.add(attributeOf(leaf)));
         }
-        List<String> columns = new ArrayList<>();
-        for (Leaf leaf : binding.leaves().restByName(entity)) {
-            if (natural.contains(leaf.site().path().split("\\.", 2)[0])) {
-                binding.columnsOf(leaf).forEach(column -> columns.add(column.name()));
+        Map<TableDraft, List<String>> columns = new LinkedHashMap<>();
+        for (Leaf leaf : leaves) {
+            if (isNatural(leaf) || natural.contains(attributeOf(leaf))) {
+                binding.columnsOf(leaf)
+                        .forEach(column -> columns.computeIfAbsent(tableOf.apply(leaf), table -> new ArrayList<>())
+                                .add(column.name()));
             }
         }
-        if (!columns.isEmpty()) {
-            table.unique(new UniqueDraft(Optional.empty(), columns));
-        }
+        columns.forEach((table, names) -> table.unique(new UniqueDraft(Optional.empty(), names)));
+    }
+
+    /** Of a member of an embeddable Hibernate 6 takes it to mean the whole embedded attribute. */
+    private static boolean isNatural(Leaf leaf) {
+        return leaf.attribute().annotations().hasHibernate("NaturalId");
+    }
+
+    private static String attributeOf(Leaf leaf) {
+        return leaf.site().path().split("\\.", 2)[0];
     }
 
     /** A partition key is part of the primary key, behind the identifier (Hibernate 7.1 and later). */
