@@ -91,11 +91,12 @@ final class CollectionParts {
         return key.equals(Set.copyOf(Join.referencedColumns(joins)));
     }
 
-    /** The position of each element of a list, when the source asks for it; the column of an array has always one. */
+    /** The position of each element of a list, when the source asks for it; that of an array has always a column. */
     Optional<BoundColumn> position(Leaf.Plural leaf, TableDraft table, Absence absence) {
         Annotations annotations = leaf.attribute().annotations();
-        Optional<AnnotationUse> given = annotations.jpa("OrderColumn");
         boolean isArray = leaf.attribute().type().getKind() == TypeKind.ARRAY;
+        boolean isList = isArray || binding.types().isSubtype(leaf.attribute().type(), "java.util.List");
+        Optional<AnnotationUse> given = annotations.jpa("OrderColumn").filter(use -> isList);
         if (given.isEmpty() && !isArray && !annotations.hasHibernate("ListIndexBase")) {
             return Optional.empty();
         }

@@ -31,6 +31,9 @@ final class Converters {
             "org.hibernate.type.TrueFalseConverter", Domain.Literals.ofTexts(List.of("F", "T")),
             "org.hibernate.type.NumericBooleanConverter", new Domain.Literals(List.of("0", "1")));
 
+    /** Where no converter applies itself. One that is named there Hibernate 6 passes over; Hibernate 7 refuses it, but on elements. */
+    static final List<String> UNCONVERTED = List.of("Id", "Version", "Enumerated", "Temporal");
+
     private final JavaTypes types;
     private final HibernateLine line;
     private final Problems problems;
@@ -54,7 +57,10 @@ final class Converters {
     record Conversion(TypeMirror storedType, Domain domain) {}
 
     Optional<Conversion> find(Leaf.Basic leaf) {
-        Annotations annotations = leaf.attribute().annotations();
+        boolean isExcluded = UNCONVERTED.stream().anyMatch(leaf.attribute().annotations()::hasJpa);
+        if (isExcluded && (!line.isSeven() || leaf.site().isInCollection())) {
+            return Optional.empty();
+        }
         if (leaf.convert().isPresent()) {
             AnnotationUse convert = leaf.convert().get();
             return convert.flag("disableConversion", false)
@@ -63,8 +69,6 @@ final class Converters {
                             .flatMap(converter ->
                                     conversion(converter, leaf.attribute().type()));
         }
-        boolean isExcluded =
-                List.of("Id", "Version", "Enumerated", "Temporal").stream().anyMatch(annotations::hasJpa);
         return isExcluded ? Optional.empty() : applied(leaf).flatMap(this::conversion);
     }
 

@@ -50,7 +50,8 @@ final class GeneratorBinder {
         }
         Request request =
                 new Request(attribute, owner, generated.flatMap(use -> use.string("generator")), table, schema);
-        String strategy = generated.flatMap(use -> use.constant("strategy")).orElse("AUTO");
+        String strategy = strategy(
+                request, generated.flatMap(use -> use.constant("strategy")).orElse("AUTO"));
         Optional<AnnotationUse> generic = genericOfSix(request);
         if (generic.isPresent()) {
             bindGeneric(request, column, generic.get(), GeneratorClass.ofGenericInSix(generic.get(), strategy, types));
@@ -65,6 +66,17 @@ final class GeneratorBinder {
                 // UUIDs are made by the application.
             }
         }
+    }
+
+    /** In Hibernate 6 a generator that is named says itself of what kind it is. */
+    private String strategy(Request request, String given) {
+        boolean isNamed = !line.isSeven()
+                && request.wanted().isPresent()
+                && (declared.sequence(request.attribute(), request.owner(), request.wanted())
+                                .isPresent()
+                        || declared.table(request.attribute(), request.owner(), request.wanted())
+                                .isPresent());
+        return isNamed ? "AUTO" : given;
     }
 
     /** In Hibernate 6 the generator that is named goes before the strategy; in 7 a strategy that is given goes before it. */
