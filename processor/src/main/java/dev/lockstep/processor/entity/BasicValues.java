@@ -201,12 +201,13 @@ final class BasicValues {
     }
 
     /** {@code @TimeZoneStorage(NORMALIZE)} keeps no zone: the column is a plain timestamp. */
-    private static JavaBasic zoned(Question question, JavaBasic basic) {
-        boolean isNormalized = question.annotations()
-                .hibernate("TimeZoneStorage")
-                .flatMap(use -> use.constant("value"))
-                .filter("NORMALIZE"::equals)
-                .isPresent();
+    private JavaBasic zoned(Question question, JavaBasic basic) {
+        boolean isNormalized = ZoneColumns.hasOffset(question.type(), types)
+                && question.annotations()
+                        .hibernate("TimeZoneStorage")
+                        .flatMap(use -> use.constant("value"))
+                        .filter("NORMALIZE"::equals)
+                        .isPresent();
         return isNormalized && basic.jdbc() == JdbcType.TIMESTAMP_UTC ? basic.with(JdbcType.TIMESTAMP) : basic;
     }
 

@@ -56,7 +56,7 @@ final class Binding {
         this.leaves = new EntityLeaves(types, families, unsupported, problems);
         Validation validation = new Validation(options.validation(), types);
         this.converters = converters;
-        this.zones = new ZoneColumns(names);
+        this.zones = new ZoneColumns(names, types);
         this.values = new BasicValues(types, names, options.hibernate());
         RunTimeTypes runTimeTypes = new RunTimeTypes(registrations, types);
         this.columns =

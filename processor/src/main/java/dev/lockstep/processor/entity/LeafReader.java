@@ -299,10 +299,12 @@ final class LeafReader {
         return lineage;
     }
 
+    /** A formula beside a column is passed over. */
     private static boolean hasNoColumn(Annotations annotations) {
-        return annotations.hasHibernate("Formula")
+        return (annotations.hasHibernate("Formula") && !annotations.hasJpa("Column"))
                 || annotations.hasHibernate("Parent")
-                || annotations.hasHibernate("JoinFormula")
+                || (annotations.hasHibernate("JoinFormula")
+                        && joinColumns(annotations).isEmpty())
                 || isInverseToOne(annotations);
     }
 

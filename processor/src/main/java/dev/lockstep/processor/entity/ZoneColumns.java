@@ -3,29 +3,43 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.ColumnDefinition;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.SqlType;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
-/** {@code @TimeZoneStorage}: the column beside a timestamp that keeps its offset, where the source asks for one. */
+/** {@code @TimeZoneStorage}: the column beside a timestamp that keeps its offset, where its type has one and the source asks. */
 final class ZoneColumns {
 
     private static final List<String> WITH_COLUMN = List.of("COLUMN", "AUTO");
 
-    private final Names names;
+    private static final List<String> WITH_OFFSET =
+            List.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.OffsetTime");
 
-    ZoneColumns(Names names) {
+    private final Names names;
+    private final JavaTypes types;
+
+    ZoneColumns(Names names, JavaTypes types) {
         this.names = names;
+        this.types = types;
+    }
+
+    /** Whether values of a type have a zone: an annotation about it has no effect on others. */
+    static boolean hasOffset(TypeMirror type, JavaTypes types) {
+        return WITH_OFFSET.contains(types.name(type));
     }
 
     Optional<BoundColumn> beside(BoundColumn timestamp, Leaf.Basic leaf) {
-        boolean isAsked = leaf.attribute()
-                .annotations()
-                .hibernate("TimeZoneStorage")
-                .filter(use -> WITH_COLUMN.contains(use.constant("value").orElse("AUTO")))
-                .isPresent();
+        boolean isAsked = hasOffset(leaf.attribute().type(), types)
+                && leaf.attribute()
+                        .annotations()
+                        .hibernate("TimeZoneStorage")
+                        .filter(use ->
+                                WITH_COLUMN.contains(use.constant("value").orElse("AUTO")))
+                        .isPresent();
         if (!isAsked) {
             return Optional.empty();
         }
