@@ -207,7 +207,7 @@ final class Binding {
     }
 
     List<Join> joins(Leaf.ToOne leaf) {
-        return Comments.in(leaf.attribute().annotations()).ofColumns(keyMembers.inTable(leaf, toOnes.joins(leaf)));
+        return ColumnTexts.on(leaf.attribute().annotations(), keyMembers.inTable(leaf, toOnes.joins(leaf)));
     }
 
     /**

@@ -129,8 +129,12 @@ final class ColumnBinder {
                 name,
                 definition.map(ColumnDefinition::type).orElse(value.type()),
                 !isNotNull,
-                value(leaf).or(() -> definition.map(ColumnDefinition::value)).orElse(ColumnValue.NONE),
-                definition.flatMap(ColumnDefinition::collation).or(() -> collation(leaf)),
+                ColumnTexts.value(leaf.attribute().annotations())
+                        .or(() -> definition.map(ColumnDefinition::value))
+                        .orElse(ColumnValue.NONE),
+                definition
+                        .flatMap(ColumnDefinition::collation)
+                        .or(() -> ColumnTexts.collation(leaf.attribute().annotations())),
                 comment(leaf),
                 leaf.site().origin());
         return new BoundColumn(
@@ -162,26 +166,6 @@ final class ColumnBinder {
                 .filter(basic -> !basic.flag("optional", true))
                 .isPresent();
         return isPrimitive || isMandatory || (line.isSeven() && annotations.hasJpa("Version"));
-    }
-
-    private static Optional<ColumnValue> value(Leaf.Basic leaf) {
-        Annotations annotations = leaf.attribute().annotations();
-        Optional<ColumnValue> generated = annotations
-                .hibernate("GeneratedColumn")
-                .flatMap(use -> use.string("value"))
-                .map(text -> new ColumnValue.Generated(
-                        text,
-                        annotations.lockstep("Virtual").isPresent()
-                                ? ColumnValue.Generated.Storage.VIRTUAL
-                                : ColumnValue.Generated.Storage.STORED));
-        return generated.or(() -> annotations
-                .hibernate("ColumnDefault")
-                .flatMap(use -> use.string("value"))
-                .map(ColumnValue::defaultTo));
-    }
-
-    private static Optional<String> collation(Leaf.Basic leaf) {
-        return leaf.attribute().annotations().hibernate("Collate").flatMap(use -> use.string("value"));
     }
 
     private static Optional<String> comment(Leaf.Basic leaf) {

@@ -46,7 +46,7 @@ final class Comments {
             for (int i = 0; i < described.size(); i++) {
                 Join join = described.get(i);
                 if (isOn(use, join.column().name())) {
-                    described.set(i, join.withComment(use.string("value")));
+                    described.set(i, join.with(join.column().column().withComment(use.string("value"))));
                     break;
                 }
             }

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.processor.entity.BoundColumn.CheckDraft;
 import dev.lockstep.processor.entity.BoundColumn.Uniqueness;
 import dev.lockstep.processor.entity.Keys.Located;
 import dev.lockstep.processor.entity.naming.Identifier;
@@ -37,8 +38,8 @@ final class JoinColumnBinder {
             return target.column();
         }
 
-        Join withComment(Optional<String> comment) {
-            return new Join(column.withColumn(column.column().withComment(comment)), target);
+        Join with(Column changed) {
+            return new Join(column.withColumn(changed), target);
         }
 
         static List<String> columns(List<Join> joins) {
@@ -160,10 +161,19 @@ final class JoinColumnBinder {
                 logical,
                 defined(use, column),
                 isUnique ? Uniqueness.UNIQUE : Uniqueness.NOT_UNIQUE,
-                List.of(),
+                checks(use, column.name()),
                 Optional.empty(),
                 request.place());
         return new Join(bound, target);
+    }
+
+    private List<CheckDraft> checks(Optional<AnnotationUse> use, String name) {
+        return use.map(given -> given.annotations("check")).orElse(List.of()).stream()
+                .flatMap(check -> check
+                        .string("constraint")
+                        .map(text -> new CheckDraft(check.string("name").map(names::constraint), text, List.of(name)))
+                        .stream())
+                .toList();
     }
 
     private Column defined(Optional<AnnotationUse> use, Column column) {

@@ -44,7 +44,8 @@ final class TargetColumns {
                                 .append("_", referenced.logical()),
                         Absence.ALLOWED));
         joins.forEach(join -> allowNull(join.column(), table));
-        parts.add(joins, table, leaf.foreignKey(), leaf.attribute().annotations(), parts.reachOfOwner());
+        List<Join> filled = ColumnTexts.filled(leaf.attribute().annotations(), joins);
+        parts.add(filled, table, leaf.foreignKey(), leaf.attribute().annotations(), parts.reachOfOwner());
         parts.mapKey(leaf, table, absenceOfKey(leaf));
         parts.position(leaf, table, Absence.ALLOWED);
         Comments.in(leaf.attribute().annotations()).describe(table);
