@@ -1,10 +1,14 @@
 package dev.lockstep.processor;
 
 import dev.lockstep.processor.catalogue.ModelNames;
+import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Schema;
+import dev.lockstep.schema.Table;
 import dev.lockstep.snapshot.Snapshot;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -28,13 +32,16 @@ record EntityRoster(List<TypeElement> entities, List<TypeElement> converters, Li
                 found(names.converters().stream(), Roles::isSubclassOfEmbeddable, elements));
     }
 
-    private static List<String> origins(Schema schema) {
-        return schema.tables().stream()
-                .flatMap(table -> Stream.concat(
-                        Stream.of(table.origin().type()),
-                        table.columns().stream().map(column -> column.origin().type())))
-                .filter(name -> !name.isEmpty())
-                .toList();
+    private static Set<String> origins(Schema schema) {
+        Set<String> types = new HashSet<>();
+        for (Table table : schema.tables()) {
+            types.add(table.origin().type());
+            for (Column column : table.columns()) {
+                types.add(column.origin().type());
+            }
+        }
+        types.remove("");
+        return types;
     }
 
     private static List<TypeElement> found(Stream<String> names, Predicate<TypeElement> role, Elements elements) {

@@ -2,15 +2,15 @@ package dev.lockstep.processor;
 
 import dev.lockstep.processor.catalogue.ModelNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Which classes are entities, and which are their companions: converters, and subclasses of embeddables. */
 final class Roles {
@@ -42,33 +42,53 @@ final class Roles {
 
     /** Those of a round. */
     ModelNames in(RoundEnvironment round) {
-        List<String> companions = new ArrayList<>(names(annotated(round, CONVERTER)));
-        companions.addAll(names(annotated(round, EMBEDDABLE).filter(Roles::isSubclassOfEmbeddable)));
-        return new ModelNames(names(annotated(round, ENTITY)), companions);
+        return in(round.getRootElements());
     }
 
     /** Those among some classes and the classes nested in them. */
-    ModelNames in(List<? extends Element> members) {
-        List<TypeElement> types = ElementFilter.typesIn(members);
-        return types.stream()
-                .map(type -> in(type.getEnclosedElements()))
-                .reduce(
-                        new ModelNames(
-                                names(types.stream().filter(Roles::isEntity)),
-                                names(types.stream()
-                                        .filter(type -> isConverter(type) || isSubclassOfEmbeddable(type)))),
-                        ModelNames::and);
+    ModelNames in(Collection<? extends Element> members) {
+        Found found = new Found(elements);
+        found.addAll(members);
+        return new ModelNames(found.entities, found.companions);
     }
 
-    private Stream<TypeElement> annotated(RoundEnvironment round, String annotationName) {
-        TypeElement annotation = elements.getTypeElement(annotationName);
-        return annotation == null
-                ? Stream.of()
-                : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream();
-    }
+    /** What a walk through classes has found. Annotations are told by their declarations: to compare names they would be spelled out. */
+    private static final class Found {
 
-    private List<String> names(Stream<TypeElement> types) {
-        return types.map(type -> elements.getBinaryName(type).toString()).toList();
+        private final Elements elements;
+        private final @Nullable TypeElement entity;
+        private final @Nullable TypeElement embeddable;
+        private final @Nullable TypeElement converter;
+        private final List<String> entities = new ArrayList<>();
+        private final List<String> companions = new ArrayList<>();
+
+        Found(Elements elements) {
+            this.elements = elements;
+            this.entity = elements.getTypeElement(ENTITY);
+            this.embeddable = elements.getTypeElement(EMBEDDABLE);
+            this.converter = elements.getTypeElement(CONVERTER);
+        }
+
+        void addAll(Collection<? extends Element> members) {
+            for (Element member : members) {
+                if (member instanceof TypeElement type) {
+                    add(type);
+                    addAll(type.getEnclosedElements());
+                }
+            }
+        }
+
+        private void add(TypeElement type) {
+            for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+                Element declaration = annotation.getAnnotationType().asElement();
+                if (declaration.equals(entity)) {
+                    entities.add(elements.getBinaryName(type).toString());
+                } else if (declaration.equals(converter)
+                        || (declaration.equals(embeddable) && isSubclassOfEmbeddable(type))) {
+                    companions.add(elements.getBinaryName(type).toString());
+                }
+            }
+        }
     }
 
     private static boolean isAnnotated(TypeElement type, String name) {

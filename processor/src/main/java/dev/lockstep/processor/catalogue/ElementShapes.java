@@ -2,7 +2,9 @@ package dev.lockstep.processor.catalogue;
 
 import dev.lockstep.migration.ClassShape;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
@@ -30,12 +32,16 @@ public final class ElementShapes {
 
     /** Of the classes among some elements, and of those that the others are members of; by binary name. */
     public SortedMap<String, ClassShape> of(Collection<Element> members) {
-        SortedMap<String, ClassShape> shapes = new TreeMap<>();
+        Set<TypeElement> owners = new LinkedHashSet<>();
         for (Element member : members) {
             Element owner = member instanceof TypeElement ? member : member.getEnclosingElement();
             if (owner instanceof TypeElement type) {
-                shapes.computeIfAbsent(elements.getBinaryName(type).toString(), name -> shape(type));
+                owners.add(type);
             }
+        }
+        SortedMap<String, ClassShape> shapes = new TreeMap<>();
+        for (TypeElement type : owners) {
+            shapes.put(elements.getBinaryName(type).toString(), shape(type));
         }
         return shapes;
     }

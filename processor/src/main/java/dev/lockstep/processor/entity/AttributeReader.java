@@ -27,10 +27,10 @@ final class AttributeReader {
 
     /** The attributes that {@code declaring} itself has; {@code seenFrom} resolves its type variables. */
     List<Attribute> read(TypeElement declaring, DeclaredType seenFrom, Access inherited) {
-        Access access = Access.given(declaring).orElse(inherited);
+        Access access = Access.given(types.annotations(declaring)).orElse(inherited);
         Map<String, Attribute> found = new LinkedHashMap<>();
         for (Element member : members(declaring)) {
-            Annotations annotations = Annotations.of(member);
+            Annotations annotations = types.annotations(member);
             Optional<Access> own = Access.given(annotations);
             propertyName(member)
                     .filter(name -> isPersistent(member, annotations, access))
@@ -48,9 +48,9 @@ final class AttributeReader {
     }
 
     /** Where {@code @Id} stands decides for the whole hierarchy; empty when the class has none. */
-    static Optional<Access> placementOfId(TypeElement type) {
+    Optional<Access> placementOfId(TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
-            Annotations annotations = Annotations.of(member);
+            Annotations annotations = types.annotations(member);
             if (annotations.hasJpa("Id") || annotations.hasJpa("EmbeddedId")) {
                 return Optional.of(member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD);
             }

@@ -1,6 +1,5 @@
 package dev.lockstep.processor.entity;
 
-import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import java.util.ArrayList;
@@ -23,8 +22,8 @@ final class ClassReader {
 
     ClassReader(JavaTypes types, HibernateLine line) {
         this.types = types;
-        this.defaultAccess = new DefaultAccess(types, line);
         this.attributes = new AttributeReader(types);
+        this.defaultAccess = new DefaultAccess(types, attributes, line);
     }
 
     /** An entity superclass that is not among {@code entities} is read as well: without it no subclass has a key. */
@@ -65,7 +64,7 @@ final class ClassReader {
     /** A nested class has the name of its outer class and a dollar in front, as in class files. */
     private String name(TypeElement type) {
         String binaryName = types.binaryName(type);
-        return Annotations.of(type)
+        return types.annotations(type)
                 .jpa("Entity")
                 .flatMap(use -> use.string("name"))
                 .orElseGet(() -> binaryName.substring(binaryName.lastIndexOf('.') + 1));
@@ -75,8 +74,8 @@ final class ClassReader {
     private List<TypeElement> lineage(TypeElement type) {
         List<TypeElement> lineage = new ArrayList<>(List.of(type));
         Optional<TypeElement> above = types.superclass(type);
-        while (above.isPresent() && !Annotations.of(above.get()).hasJpa("Entity")) {
-            if (Annotations.of(above.get()).hasJpa("MappedSuperclass")) {
+        while (above.isPresent() && !types.annotations(above.get()).hasJpa("Entity")) {
+            if (types.annotations(above.get()).hasJpa("MappedSuperclass")) {
                 lineage.add(above.get());
             }
             above = types.superclass(above.get());
@@ -86,7 +85,7 @@ final class ClassReader {
 
     private Optional<TypeElement> parentEntity(TypeElement type) {
         Optional<TypeElement> above = types.superclass(type);
-        while (above.isPresent() && !Annotations.of(above.get()).hasJpa("Entity")) {
+        while (above.isPresent() && !types.annotations(above.get()).hasJpa("Entity")) {
             above = types.superclass(above.get());
         }
         return above;

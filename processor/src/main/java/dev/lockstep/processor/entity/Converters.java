@@ -2,7 +2,6 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BasicValue.Domain;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.MappingProblem;
@@ -121,7 +120,7 @@ final class Converters {
     private Map<String, TypeMirror> autoApplied(Collection<TypeElement> converters) {
         Map<String, TypeMirror> found = new LinkedHashMap<>();
         for (TypeElement converter : converters) {
-            boolean isAutoApplied = Annotations.of(converter)
+            boolean isAutoApplied = types.annotations(converter)
                     .jpa("Converter")
                     .filter(use -> use.flag("autoApply", false))
                     .isPresent();

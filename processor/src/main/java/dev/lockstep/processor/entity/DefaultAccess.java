@@ -31,10 +31,12 @@ final class DefaultAccess {
             "jakarta.persistence.PreUpdate");
 
     private final JavaTypes types;
+    private final AttributeReader attributes;
     private final HibernateLine line;
 
-    DefaultAccess(JavaTypes types, HibernateLine line) {
+    DefaultAccess(JavaTypes types, AttributeReader attributes, HibernateLine line) {
         this.types = types;
+        this.attributes = attributes;
         this.line = line;
     }
 
@@ -43,34 +45,34 @@ final class DefaultAccess {
         return line.isSeven()
                 ? byIdentifier(upwards).or(() -> byAnnotations(upwards)).orElse(Access.FIELD)
                 : upwards.stream()
-                        .flatMap(type -> AttributeReader.placementOfId(type).stream())
+                        .flatMap(type -> attributes.placementOfId(type).stream())
                         .findFirst()
                         .orElse(Access.FIELD);
     }
 
-    private static Optional<Access> byIdentifier(List<TypeElement> upwards) {
+    private Optional<Access> byIdentifier(List<TypeElement> upwards) {
         return upwards.stream()
-                .filter(type -> Access.given(type).isEmpty())
+                .filter(type -> Access.given(types.annotations(type)).isEmpty())
                 .flatMap(type -> placement(type, DefaultAccess::isIdentifier).stream())
                 .findFirst();
     }
 
     /** Those of the class itself, then of the topmost entity, then of the mapped superclasses from below. */
-    private static Optional<Access> byAnnotations(List<TypeElement> upwards) {
+    private Optional<Access> byAnnotations(List<TypeElement> upwards) {
         List<TypeElement> asked = new ArrayList<>(upwards.subList(0, 1));
         upwards.stream()
-                .filter(type -> Annotations.of(type).hasJpa("Entity"))
+                .filter(type -> types.annotations(type).hasJpa("Entity"))
                 .reduce((lower, higher) -> higher)
                 .ifPresent(asked::add);
         upwards.stream()
-                .filter(type -> Annotations.of(type).hasJpa("MappedSuperclass"))
+                .filter(type -> types.annotations(type).hasJpa("MappedSuperclass"))
                 .forEach(asked::add);
         return asked.stream()
                 .flatMap(type -> placement(type, DefaultAccess::isMapped).stream())
                 .findFirst();
     }
 
-    private static Optional<Access> placement(TypeElement type, Predicate<Annotations> wanted) {
+    private Optional<Access> placement(TypeElement type, Predicate<Annotations> wanted) {
         List<? extends Element> members = type.getEnclosedElements();
         if (ElementFilter.fieldsIn(members).stream().anyMatch(field -> shows(field, wanted))) {
             return Optional.of(Access.FIELD);
@@ -80,8 +82,8 @@ final class DefaultAccess {
                 : Optional.empty();
     }
 
-    private static boolean shows(Element member, Predicate<Annotations> wanted) {
-        Annotations annotations = Annotations.of(member);
+    private boolean shows(Element member, Predicate<Annotations> wanted) {
+        Annotations annotations = types.annotations(member);
         return !member.getModifiers().contains(Modifier.STATIC)
                 && !member.getModifiers().contains(Modifier.TRANSIENT)
                 && !annotations.hasJpa("Transient")

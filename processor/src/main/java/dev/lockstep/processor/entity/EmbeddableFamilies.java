@@ -49,7 +49,7 @@ final class EmbeddableFamilies {
 
     private Optional<TypeElement> parent(TypeElement type) {
         Optional<TypeElement> above = types.superclass(type);
-        while (above.isPresent() && !Annotations.of(above.get()).hasJpa(EMBEDDABLE)) {
+        while (above.isPresent() && !types.annotations(above.get()).hasJpa(EMBEDDABLE)) {
             above = types.superclass(above.get());
         }
         return above;
@@ -57,7 +57,7 @@ final class EmbeddableFamilies {
 
     /** The column that tells which class of the family is meant; none where a formula does. */
     Optional<Leaf> discriminator(Attribute embedded, TypeElement root, Site site) {
-        Annotations annotations = Annotations.of(root);
+        Annotations annotations = types.annotations(root);
         if (annotations.hasHibernate("DiscriminatorFormula")) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.Site.Nullability;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import javax.lang.model.type.DeclaredType;
 /** The leaves of each entity: those of its identifier, and the others. */
 final class EntityLeaves {
 
+    private final JavaTypes types;
     private final LeafReader reader;
     private final LeafReader byName;
     private final IdClasses idClasses;
@@ -23,6 +23,7 @@ final class EntityLeaves {
     private final Map<Share, List<Leaf>> rests = new HashMap<>();
 
     EntityLeaves(JavaTypes types, EmbeddableFamilies families, Unsupported unsupported, Problems problems) {
+        this.types = types;
         this.reader = new LeafReader(types, families, unsupported, LeafReader.Order.DECLARED, problems);
         this.byName = new LeafReader(types, families, unsupported, LeafReader.Order.BY_NAME, problems);
         this.idClasses = new IdClasses(types);
@@ -168,10 +169,10 @@ final class EntityLeaves {
     }
 
     /** Overrides on the entity win over those on its mapped superclasses. */
-    private static Overrides overrides(EntityClass entity) {
+    private Overrides overrides(EntityClass entity) {
         Overrides overrides = Overrides.NONE;
         for (TypeElement type : entity.lineage()) {
-            overrides = overrides.over(Overrides.on(Annotations.of(type)));
+            overrides = overrides.over(Overrides.on(types.annotations(type)));
         }
         return overrides;
     }

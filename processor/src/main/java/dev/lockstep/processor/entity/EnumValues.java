@@ -1,7 +1,6 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.BasicValue.Domain;
-import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.ColumnTypes;
 import dev.lockstep.processor.entity.type.JavaBasic;
@@ -54,9 +53,9 @@ final class EnumValues {
     }
 
     /** The field with {@code @EnumeratedValue} (Jakarta Persistence 3.2, section 11.1.19): what it holds is known at run time. */
-    private static Optional<VariableElement> valueField(TypeElement type) {
+    private Optional<VariableElement> valueField(TypeElement type) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> Annotations.of(field).hasJpa("EnumeratedValue"))
+                .filter(field -> types.annotations(field).hasJpa("EnumeratedValue"))
                 .findFirst();
     }
 

@@ -63,13 +63,13 @@ final class IdClasses {
 
     private boolean isEntity(Attribute member) {
         return types.element(member.type())
-                .filter(type -> Annotations.of(type).hasJpa("Entity"))
+                .filter(type -> types.annotations(type).hasJpa("Entity"))
                 .isPresent();
     }
 
     private KeyMember keyMember(Leaf.ToOne leaf, Attribute member, Site site, LeafReader reader) {
         boolean isKeyClass = types.element(leaf.attribute().type())
-                .flatMap(target -> Annotations.of(target).jpa("IdClass"))
+                .flatMap(target -> types.annotations(target).jpa("IdClass"))
                 .flatMap(use -> use.type("value"))
                 .filter(type -> types.name(type).equals(types.name(member.type())))
                 .isPresent();

@@ -166,7 +166,7 @@ final class LeafReader {
         boolean isMarked = annotations.hasJpa("Embedded")
                 || annotations.hasJpa("EmbeddedId")
                 || types.element(attribute.type())
-                        .filter(type -> Annotations.of(type).hasJpa("Embeddable"))
+                        .filter(type -> types.annotations(type).hasJpa("Embeddable"))
                         .isPresent();
         boolean isOneColumn = annotations
                 .hibernate("JdbcTypeCode")
@@ -246,7 +246,7 @@ final class LeafReader {
                 .hibernate("TargetEmbeddable")
                 .or(() -> annotations.hibernate("Target"))
                 .or(() -> types.element(attribute.type())
-                        .flatMap(type -> Annotations.of(type).hibernate("TargetEmbeddable")))
+                        .flatMap(type -> types.annotations(type).hibernate("TargetEmbeddable")))
                 .flatMap(use -> use.type("value"))
                 .orElse(attribute.type());
     }
@@ -262,11 +262,11 @@ final class LeafReader {
     /** What a subclass adds to its nearest embeddable parent. */
     private List<Attribute> ownMembers(TypeElement subclass, Access inherited) {
         List<Attribute> members = new ArrayList<>();
-        Access access = AttributeReader.placementOfId(subclass).orElse(inherited);
+        Access access = attributes.placementOfId(subclass).orElse(inherited);
         List<TypeElement> lineage = embeddableLineage(subclass);
         for (int i = lineage.size() - 1; i >= 0; i--) {
             boolean isParent =
-                    i < lineage.size() - 1 && Annotations.of(lineage.get(i)).hasJpa("Embeddable");
+                    i < lineage.size() - 1 && types.annotations(lineage.get(i)).hasJpa("Embeddable");
             if (isParent) {
                 break;
             }
@@ -279,7 +279,7 @@ final class LeafReader {
     List<Attribute> members(DeclaredType embeddable, Access inherited) {
         List<Attribute> members = new ArrayList<>();
         TypeElement type = (TypeElement) embeddable.asElement();
-        Access access = AttributeReader.placementOfId(type).orElse(inherited);
+        Access access = attributes.placementOfId(type).orElse(inherited);
         for (TypeElement declaring : embeddableLineage(type)) {
             members.addAll(attributes.read(declaring, embeddable, access));
         }
@@ -290,7 +290,7 @@ final class LeafReader {
         List<TypeElement> lineage = new ArrayList<>(List.of(type));
         Optional<TypeElement> above = types.superclass(type);
         while (above.isPresent()) {
-            Annotations annotations = Annotations.of(above.get());
+            Annotations annotations = types.annotations(above.get());
             if (annotations.hasJpa("MappedSuperclass") || annotations.hasJpa("Embeddable")) {
                 lineage.add(0, above.get());
             }

@@ -36,6 +36,9 @@ final class Overrides {
     }
 
     private static Map<String, AnnotationUse> byName(List<AnnotationUse> uses, String member) {
+        if (uses.isEmpty()) {
+            return Map.of();
+        }
         Map<String, AnnotationUse> byName = new LinkedHashMap<>();
         for (AnnotationUse use : uses) {
             byName.putIfAbsent(use.string(member).orElse(""), use);
@@ -43,8 +46,14 @@ final class Overrides {
         return byName;
     }
 
-    /** These, and where they are silent {@code inner}. */
+    /** These, and where they are silent {@code inner}. Hardly an attribute has any. */
     Overrides over(Overrides inner) {
+        if (isEmpty()) {
+            return inner;
+        }
+        if (inner.isEmpty()) {
+            return this;
+        }
         return new Overrides(
                 over(attributes, inner.attributes),
                 over(associations, inner.associations),
@@ -59,6 +68,9 @@ final class Overrides {
 
     /** As the members of the embedded attribute {@code name} see them. */
     Overrides within(String name) {
+        if (isEmpty()) {
+            return NONE;
+        }
         return new Overrides(below(name, attributes), below(name, associations), below(name, conversions));
     }
 
@@ -74,6 +86,10 @@ final class Overrides {
         Map<String, AnnotationUse> own = new LinkedHashMap<>(conversions);
         own.keySet().removeIf(path -> !path.isEmpty());
         return new Overrides(attributes, associations, own);
+    }
+
+    private boolean isEmpty() {
+        return attributes.isEmpty() && associations.isEmpty() && conversions.isEmpty();
     }
 
     /** The column that replaces the whole {@code @Column} of the attribute at {@code path}. */

@@ -35,7 +35,7 @@ final class Registrations {
         elements.forEach(element -> packages.add(types.packageOf(element)));
         elements.addAll(packages);
         return new Registrations(elements.stream()
-                .map(Annotations::of)
+                .map(types::annotations)
                 .filter(Registrations::registers)
                 .toList());
     }
@@ -53,7 +53,7 @@ final class Registrations {
     private static void addEmbeddables(TypeMirror type, JavaTypes types, Set<Element> found) {
         types.arguments(type).forEach(argument -> addEmbeddables(argument, types, found));
         Optional<TypeElement> embeddable =
-                types.element(type).filter(element -> Annotations.of(element).hasJpa("Embeddable"));
+                types.element(type).filter(element -> types.annotations(element).hasJpa("Embeddable"));
         if (embeddable.isPresent() && found.add(embeddable.get())) {
             ElementFilter.fieldsIn(embeddable.get().getEnclosedElements())
                     .forEach(field -> addEmbeddables(field.asType(), types, found));

@@ -59,8 +59,8 @@ final class Unsupported {
                 .forEach(use -> report(use, use.place(), use.element().getSimpleName()));
         for (EntityClass entity : classes.all()) {
             for (TypeElement type : entity.lineage()) {
-                reportBinders(Annotations.of(type), "TypeBinderType", entity.name());
-                among(Annotations.of(type)).forEach(use -> report(use, use.place(), entity.name()));
+                reportBinders(types.annotations(type), "TypeBinderType", entity.name());
+                among(types.annotations(type)).forEach(use -> report(use, use.place(), entity.name()));
             }
         }
     }
@@ -90,10 +90,13 @@ final class Unsupported {
 
     private Optional<AnnotationUse> ofType(Attribute attribute) {
         return types.element(attribute.type())
-                .flatMap(type -> Annotations.of(type).hibernate("Struct"));
+                .flatMap(type -> types.annotations(type).hibernate("Struct"));
     }
 
     private Optional<AnnotationUse> registered(Attribute attribute) {
+        if (registrations.isEmpty()) {
+            return Optional.empty();
+        }
         return registrations.named("CompositeTypeRegistration").stream()
                 .filter(use -> use.type("embeddableClass")
                         .filter(type -> types.name(type).equals(types.name(attribute.type())))
@@ -113,7 +116,7 @@ final class Unsupported {
     private void reportBinders(Annotations annotations, String meta, String display) {
         for (AnnotationUse use : annotations.all()) {
             boolean isKnown = use.name().startsWith(HIBERNATE) || use.name().startsWith(JPA);
-            if (!isKnown && Annotations.of(use.declaration()).hasHibernate(meta)) {
+            if (!isKnown && types.annotations(use.declaration()).hasHibernate(meta)) {
                 problems.report(MappingProblem.BOUND_AT_RUN_TIME, use.place(), simpleName(use), display);
             }
         }

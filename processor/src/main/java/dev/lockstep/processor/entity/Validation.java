@@ -27,9 +27,11 @@ final class Validation {
             Set.of(CONSTRAINTS + "NotNull", CONSTRAINTS + "NotBlank", CONSTRAINTS + "NotEmpty");
     private static final int DEEPEST = 4;
 
+    private final JavaTypes types;
     private final boolean isOn;
 
     Validation(MappingOptions.Validation option, JavaTypes types) {
+        this.types = types;
         this.isOn = switch (option) {
             case TRUE -> true;
             case FALSE -> false;
@@ -106,7 +108,7 @@ final class Validation {
         return found;
     }
 
-    private static void collect(Annotations annotations, List<AnnotationUse> found, int depth) {
+    private void collect(Annotations annotations, List<AnnotationUse> found, int depth) {
         for (AnnotationUse use : annotations.all()) {
             List<AnnotationUse> contained = use.annotations("value");
             (contained.isEmpty() ? List.of(use) : contained).forEach(each -> collect(each, found, depth));
@@ -114,12 +116,12 @@ final class Validation {
     }
 
     /** Constraints that are made of others count as those; {@code @Range} is read as a whole. */
-    private static void collect(AnnotationUse use, List<AnnotationUse> found, int depth) {
+    private void collect(AnnotationUse use, List<AnnotationUse> found, int depth) {
         if (!isInDefaultGroup(use)) {
             return;
         }
         found.add(use);
-        Annotations composing = Annotations.of(use.declaration());
+        Annotations composing = types.annotations(use.declaration());
         boolean isComposed = composing.find("jakarta.validation.Constraint").isPresent()
                 && !use.name().startsWith(CONSTRAINTS)
                 && !use.name().startsWith(HIBERNATE);

@@ -89,11 +89,11 @@ public final class Annotations {
         return find("", name);
     }
 
-    /** Most elements have few annotations and are asked for many, so no name is put together for it. */
+    /** Most elements have few annotations and are asked for many: no name is put together for it, and no iterator made. */
     private Optional<AnnotationUse> find(String prefix, String name) {
-        for (AnnotationUse use : uses) {
-            if (use.isNamed(prefix, name)) {
-                return Optional.of(use);
+        for (int i = 0; i < uses.size(); i++) {
+            if (uses.get(i).isNamed(prefix, name)) {
+                return Optional.of(uses.get(i));
             }
         }
         return Optional.empty();
@@ -137,6 +137,9 @@ public final class Annotations {
     }
 
     private List<AnnotationUse> repeated(String prefix, String name, String container) {
+        if (uses.isEmpty()) {
+            return List.of();
+        }
         List<AnnotationUse> found = new ArrayList<>();
         for (AnnotationUse use : uses) {
             if (use.isNamed(prefix, name)) {

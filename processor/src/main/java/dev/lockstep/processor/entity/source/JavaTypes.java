@@ -1,8 +1,10 @@
 package dev.lockstep.processor.entity.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -25,10 +27,22 @@ public final class JavaTypes {
 
     private final Elements elements;
     private final Types types;
+    private final Map<Element, Annotations> annotations = new HashMap<>();
+    private final Map<TypeElement, String> names = new HashMap<>();
 
     public JavaTypes(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
+    }
+
+    /** The annotations of an element; each is opened once, however many ask. */
+    public Annotations annotations(Element element) {
+        Annotations known = annotations.get(element);
+        if (known == null) {
+            known = Annotations.of(element);
+            annotations.put(element, known);
+        }
+        return known;
     }
 
     /** {@code int}, {@code java.lang.String}, {@code byte[]}: type arguments and annotations are left out. */
@@ -39,9 +53,11 @@ public final class JavaTypes {
         if (type instanceof ArrayType array) {
             return name(array.getComponentType()) + "[]";
         }
-        return element(type)
-                .map(found -> found.getQualifiedName().toString())
-                .orElseGet(() -> type.getKind().name().toLowerCase(Locale.ROOT));
+        Optional<TypeElement> found = element(type);
+        return found.isPresent()
+                ? names.computeIfAbsent(
+                        found.get(), element -> element.getQualifiedName().toString())
+                : type.getKind().name().toLowerCase(Locale.ROOT);
     }
 
     /** The class of a declared type; the bound of a type variable that nothing resolves. */
