@@ -39,6 +39,7 @@ final class Binding {
     private final ModelClasses classes;
     private final JavaTypes types;
     private final JoinColumnBinder joinColumns;
+    private final InverseSides inverseSides;
 
     Binding(
             ModelClasses classes,
@@ -50,7 +51,7 @@ final class Binding {
             Problems problems) {
         this.names = new Names(options);
         this.inheritance = new Inheritance(classes);
-        this.tables = new TableNames(names, inheritance, options.hibernate());
+        this.tables = new TableNames(names, inheritance);
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
         this.unsupported = new Unsupported(registrations, types, problems);
         this.leaves = new EntityLeaves(types, families, unsupported, problems);
@@ -62,7 +63,7 @@ final class Binding {
         this.columns =
                 new ColumnBinder(names, values, converters, runTimeTypes, validation, options.hibernate(), problems);
         this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
-        this.joinColumns = new JoinColumnBinder(keys, names, problems);
+        this.joinColumns = new JoinColumnBinder(keys, names, tables, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
         this.keyMembers = new KeyMemberColumns(columns);
         this.foreignKeys = new ForeignKeyRule(names, problems);
@@ -73,6 +74,7 @@ final class Binding {
         this.defaultForeignKeys = options.foreignKeys();
         this.classes = classes;
         this.types = types;
+        this.inverseSides = new InverseSides(classes, this::elementType);
     }
 
     Names names() {
@@ -143,14 +145,22 @@ final class Binding {
         return joinColumns;
     }
 
+    InverseSides inverseSides() {
+        return inverseSides;
+    }
+
     Optional<EntityClass> target(Leaf.ToOne leaf) {
         return toOnes.target(leaf);
     }
 
     /** What a collection, array or map holds. */
     TypeMirror elementType(Leaf.Plural leaf) {
-        TypeMirror type = leaf.attribute().type();
-        Annotations annotations = leaf.attribute().annotations();
+        return elementType(leaf.attribute());
+    }
+
+    private TypeMirror elementType(Attribute attribute) {
+        TypeMirror type = attribute.type();
+        Annotations annotations = attribute.annotations();
         Optional<TypeMirror> given = annotations
                 .jpa("ElementCollection")
                 .flatMap(use -> use.type("targetClass"))

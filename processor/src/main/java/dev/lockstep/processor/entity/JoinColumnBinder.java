@@ -23,11 +23,13 @@ final class JoinColumnBinder {
 
     private final Keys keys;
     private final Names names;
+    private final TableNames tables;
     private final Problems problems;
 
-    JoinColumnBinder(Keys keys, Names names, Problems problems) {
+    JoinColumnBinder(Keys keys, Names names, TableNames tables, Problems problems) {
         this.keys = keys;
         this.names = names;
+        this.tables = tables;
         this.problems = problems;
     }
 
@@ -149,7 +151,7 @@ final class JoinColumnBinder {
         BoundColumn referenced = target.column();
         Identifier logical = use.flatMap(given -> given.string("name"))
                 .map(names::given)
-                .orElseGet(() -> request.implicitName().apply(referenced));
+                .orElseGet(() -> implicitName(request, referenced));
         boolean isNullable = request.absence() == Absence.ALLOWED
                 && use.map(given -> given.flag("nullable", true)).orElse(true);
         boolean isUnique = use.map(given -> given.flag("unique", false)).orElse(false);
@@ -174,6 +176,12 @@ final class JoinColumnBinder {
                         .map(text -> new CheckDraft(check.string("name").map(names::constraint), text, List.of(name)))
                         .stream())
                 .toList();
+    }
+
+    /** What refers to a table with a quoted name is quoted. */
+    private Identifier implicitName(Request request, BoundColumn referenced) {
+        Identifier name = request.implicitName().apply(referenced);
+        return tables.logicalName(request.target()).isQuoted() ? Identifier.quoted(name.text()) : name;
     }
 
     private Column defined(Optional<AnnotationUse> use, Column column) {

@@ -101,8 +101,10 @@ final class JoinTables {
         Annotations annotations = leaf.attribute().annotations();
         Optional<AnnotationUse> given = leaf.joinTable();
         TableDraft table = table(leaf, implicitName(leaf, target));
-        Optional<Attribute> inverse = inverse(leaf, target);
-        Identifier ownerPrefix = inverse.map(Attribute::name)
+        Optional<Attribute> inverse = binding.inverseSides().of(leaf);
+        Identifier ownerPrefix = binding.inverseSides()
+                .namesake(leaf)
+                .map(Attribute::name)
                 .map(binding.names()::implicit)
                 .orElseGet(() -> binding.tables().entityName(leaf.site().owner()));
         List<BoundColumn> owner = owner(inverse.isPresent() ? beside(leaf) : leaf, table, ownerPrefix);
@@ -195,24 +197,15 @@ final class JoinTables {
         Names names = binding.names();
         return names.strategy()
                 .joinTable(
-                        names.physical(binding.tables().logicalName(leaf.site().owner())),
-                        names.physical(binding.tables().logicalName(target)),
+                        binding.tables().logicalName(leaf.site().owner()),
+                        binding.tables().logicalName(target),
                         leaf.attribute().name());
     }
 
     private Identifier implicitAnyName(Leaf.Plural leaf) {
         Names names = binding.names();
-        return names.physical(binding.tables().logicalName(leaf.site().owner()))
+        return binding.tables()
+                .logicalName(leaf.site().owner())
                 .append("_", names.implicit(leaf.attribute().name()));
-    }
-
-    /** The attribute of the other side that names this one in its {@code mappedBy}. */
-    private static Optional<Attribute> inverse(Leaf.Plural leaf, EntityClass target) {
-        return target.allAttributes().stream()
-                .filter(attribute -> Plurals.association(attribute.annotations())
-                        .flatMap(use -> use.string("mappedBy"))
-                        .filter(leaf.site().path()::equals)
-                        .isPresent())
-                .findFirst();
     }
 }

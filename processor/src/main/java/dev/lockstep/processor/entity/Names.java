@@ -20,12 +20,12 @@ final class Names {
 
     /** A name as an annotation has it. */
     Identifier given(String written) {
-        return quotedIfAll(Identifier.parse(written));
+        return quotedIfNeeded(Identifier.parse(written));
     }
 
     /** A name that a rule made. */
     Identifier implicit(String text) {
-        return quotedIfAll(Identifier.unquoted(text));
+        return quotedIfNeeded(Identifier.unquoted(text));
     }
 
     Identifier physical(Identifier logical) {
@@ -43,7 +43,7 @@ final class Names {
 
     /** Names of constraints and indexes: no strategy touches them. */
     String constraint(String written) {
-        return given(written).catalogName();
+        return quotedIfAll(Identifier.parse(written)).catalogName();
     }
 
     /** A table or sequence in the schema that is given, else in the one of the options. */
@@ -60,6 +60,12 @@ final class Names {
         String schema =
                 options.schema().map(written -> given(written).catalogName()).orElse("");
         return new QualifiedName(schema, Identifier.unquoted(simpleName).catalogName());
+    }
+
+    /** Hibernate quotes what is no name of SQL without it, and Hibernate 6 what has a dollar. */
+    private Identifier quotedIfNeeded(Identifier identifier) {
+        boolean isPlain = identifier.isPlain() && (options.hibernate().isSeven() || identifier.text().indexOf('$') < 0);
+        return isPlain ? quotedIfAll(identifier) : Identifier.quoted(identifier.text());
     }
 
     private Identifier quotedIfAll(Identifier identifier) {

@@ -2,7 +2,6 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
-import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.schema.QualifiedName;
 import java.util.Optional;
 
@@ -11,12 +10,10 @@ final class TableNames {
 
     private final Names names;
     private final Inheritance inheritance;
-    private final HibernateLine line;
 
-    TableNames(Names names, Inheritance inheritance, HibernateLine line) {
+    TableNames(Names names, Inheritance inheritance) {
         this.names = names;
         this.inheritance = inheritance;
-        this.line = line;
     }
 
     /** The table that holds the entity's own attributes: in a single-table hierarchy the root's. */
@@ -25,15 +22,11 @@ final class TableNames {
         return names.qualified(logicalName(holder), schema(holder));
     }
 
-    /** Given, else the name of the entity; Hibernate 6 quotes the name of a nested class, which has a dollar in it. */
+    /** Given, else the name of the entity. */
     Identifier logicalName(EntityClass entity) {
         EntityClass holder = inheritance.tableHolder(entity);
-        Optional<Identifier> given =
-                annotation(holder).flatMap(use -> use.string("name")).map(names::given);
-        return given.orElseGet(() -> {
-            boolean isQuoted = !line.isSeven() && holder.name().contains("$");
-            return isQuoted ? Identifier.quoted(holder.name()) : names.given(holder.name());
-        });
+        return names.given(
+                annotation(holder).flatMap(use -> use.string("name")).orElseGet(holder::name));
     }
 
     /** What the names of the entity's join and collection tables and of their keys begin with: quoted when its table is. */

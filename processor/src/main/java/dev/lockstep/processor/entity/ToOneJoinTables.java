@@ -37,8 +37,8 @@ final class ToOneJoinTables {
         EntityClass owner = leaf.site().owner();
         Identifier logical = given.string("name").map(names::given).orElseGet(() -> names.strategy()
                 .joinTable(
-                        names.physical(binding.tables().logicalName(owner)),
-                        names.physical(binding.tables().logicalName(target)),
+                        binding.tables().logicalName(owner),
+                        binding.tables().logicalName(target),
                         leaf.attribute().name()));
         TableDraft table = schema.table(
                 names.qualified(logical, given.string("schema")),

@@ -37,6 +37,13 @@ public record Identifier(String text, Quoting quoting) {
         return quoting == Quoting.QUOTED;
     }
 
+    /** Whether it is a name without quotes: a letter or underscore, then these, digits and dollars. */
+    public boolean isPlain() {
+        return !text.isEmpty()
+                && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '_')
+                && text.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || sign == '_' || sign == '$');
+    }
+
     public Identifier withText(String newText) {
         return new Identifier(newText, quoting);
     }

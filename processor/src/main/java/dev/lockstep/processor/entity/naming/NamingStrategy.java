@@ -27,7 +27,7 @@ public enum NamingStrategy {
 
         @Override
         public Identifier joinTable(Identifier ownerTable, Identifier targetTable, String property) {
-            return ownerTable.append("_", Identifier.unquoted(property));
+            return ownerTable.append("_", targetTable.withText(property));
         }
     },
 
@@ -40,12 +40,12 @@ public enum NamingStrategy {
 
         @Override
         public Identifier joinTable(Identifier ownerTable, Identifier targetTable, String property) {
-            return ownerTable.append("_", Identifier.unquoted(property));
+            return ownerTable.append("_", targetTable.withText(property));
         }
     };
 
     public abstract Identifier physical(Identifier logical);
 
-    /** {@code ownerTable} and {@code targetTable} are physical names already. */
+    /** Of two logical names, and a logical name itself. */
     public abstract Identifier joinTable(Identifier ownerTable, Identifier targetTable, String property);
 }
