@@ -41,7 +41,7 @@ final class AnyColumns {
         return List.of(
                 leaf(
                         attribute.with(Comments.in(attribute.annotations()).on(Annotations.NONE)),
-                        site.with(Site.Nullability.AS_DECLARED),
+                        besideKey(site, keyColumn).with(Site.Nullability.AS_DECLARED),
                         kind.get(),
                         attribute.annotations().jpa("Column")),
                 leaf(
@@ -54,6 +54,11 @@ final class AnyColumns {
                         isOptional ? site.at("{key}") : site.at("{key}").with(Site.Nullability.NEVER_NULL),
                         key.get(),
                         keyColumn));
+    }
+
+    /** The column that says which entity is meant is in the table of the key. */
+    private static Site besideKey(Site site, Optional<AnnotationUse> keyColumn) {
+        return keyColumn.flatMap(use -> use.string("table")).map(site::inTable).orElse(site);
     }
 
     private static Leaf leaf(Attribute attribute, Site site, TypeMirror type, Optional<AnnotationUse> column) {

@@ -230,6 +230,7 @@ final class Binding {
 
     private boolean isOverIdentifier(Leaf.ToOne leaf) {
         if (!leaf.isOneToOne()
+                || leaf.isComputed()
                 || leaf.site().isKey()
                 || leaf.joinTable().isPresent()
                 || leaf.joinColumns().isEmpty()) {
@@ -278,11 +279,11 @@ final class Binding {
         });
     }
 
-    /** What join columns refer to; empty where the rows are spread over tables, so that no foreign key can. */
+    /** What join columns refer to; empty where that is a query. */
     Optional<ForeignKeyRule.Shape> shape(List<Join> joins) {
         return joins.stream()
                 .findFirst()
-                .filter(join -> inheritance.canBeReferred(join.target().holder()))
+                .filter(join -> !Inheritance.isDerived(join.target().holder()))
                 .map(join -> new ForeignKeyRule.Shape(
                         Join.columns(joins), table(join.target()), Join.referencedColumns(joins)));
     }

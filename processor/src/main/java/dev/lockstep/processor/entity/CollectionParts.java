@@ -79,7 +79,7 @@ final class CollectionParts {
                 .ifPresent(join -> schema.reference(SchemaDraft.Reference.of(binding.table(join.target()), joins)));
         binding.shape(joins)
                 .filter(shape -> reach == Reach.ANY_COLUMN || refersToKey(joins))
-                .filter(shape -> schema.find(shape.referencedTable()).isPresent())
+                .filter(shape -> schema.isTarget(shape.referencedTable()))
                 .flatMap(shape -> binding.foreignKeys().draft(shape, foreignKey, annotations))
                 .ifPresent(table::foreignKeyOfCollection);
         return joins.stream().map(Join::column).toList();
@@ -160,8 +160,11 @@ final class CollectionParts {
                 leaf.attribute().access());
         Site site = leaf.site().at("{id}").with(Site.Nullability.NEVER_NULL).unvalidated();
         ColumnSpec column = new ColumnSpec(given.get().annotation("column"));
-        return leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()
+        Optional<BoundColumn> bound = leaves.bind(new Leaf.Basic(id, site, column, Optional.empty()), table).stream()
                 .findFirst();
+        bound.ifPresent(rowId -> given.flatMap(use -> use.string("generator"))
+                .ifPresent(generator -> binding.generators().bindRows(leaf, generator, rowId, table, schema)));
+        return bound;
     }
 
     /** The columns of the key of a map; none when the key is an attribute of the element. */
@@ -191,7 +194,8 @@ final class CollectionParts {
         schema.element(leaf.site().at("{key}").origin(), leaf.attribute().element());
         Optional<AnnotationUse> foreignKey = given.stream()
                 .flatMap(use -> use.annotation("foreignKey").stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> annotations.jpa("MapKeyJoinColumns").flatMap(use -> use.annotation("foreignKey")));
         return add(joins, table, foreignKey, Annotations.NONE, Reach.KEY);
     }
 

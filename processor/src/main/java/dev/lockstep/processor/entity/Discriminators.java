@@ -45,11 +45,11 @@ final class Discriminators {
     Optional<BoundColumn> column(EntityClass root) {
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
         Strategy strategy = inheritance.strategy(root);
-        boolean isImplied = strategy == Strategy.SINGLE_TABLE
-                && !classes.subclasses(root).isEmpty()
-                && formula(root).isEmpty();
+        boolean isImplied =
+                strategy == Strategy.SINGLE_TABLE && !classes.subclasses(root).isEmpty();
         boolean isAsked = given.isPresent() && strategy != Strategy.TABLE_PER_CLASS;
-        return isImplied || isAsked ? Optional.of(column(root, given)) : Optional.empty();
+        boolean isStored = formula(root).isEmpty() && (isImplied || isAsked);
+        return isStored ? Optional.of(column(root, given)) : Optional.empty();
     }
 
     /** What the rows have that came before the class had company: all of them are of the root. */

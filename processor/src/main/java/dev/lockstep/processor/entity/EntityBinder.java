@@ -41,11 +41,15 @@ final class EntityBinder {
             return;
         }
         schema.element(entity.origin(), entity.element());
+        if (binding.inheritance().isSpread(entity)) {
+            schema.spread(
+                    binding.tables().table(entity), BoundColumn.names(binding.keys().of(entity)));
+        }
         reportIfPresent(entity, "View", MappingProblem.VIEW);
         reportIfPresent(entity, "Audited", MappingProblem.AUDITED);
         reportIfPresent(entity, "Temporal", MappingProblem.TEMPORAL);
         if (Inheritance.isDerived(entity)) {
-            leaves.addCollections(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED));
+            leaves.addTables(binding.leaves().rest(entity, entity, Nullability.AS_DECLARED));
             return;
         }
         Strategy strategy = binding.inheritance().strategy(entity);
@@ -84,7 +88,7 @@ final class EntityBinder {
         bindKey(root, root, table);
         binding.discriminators().column(root).ifPresent(column -> {
             schema.element(column.column().origin(), root.element());
-            table.add(column, problems);
+            table.addDiscriminator(column, problems);
         });
         binding.discriminators().reportDuplicates(root);
         secondaryTables.create(root);
@@ -99,13 +103,13 @@ final class EntityBinder {
     private void bindWhole(EntityClass entity) {
         List<Leaf> own = binding.leaves().rest(entity, entity, Nullability.AS_DECLARED);
         if (!binding.inheritance().hasTable(entity)) {
-            leaves.addCollections(own);
+            leaves.addTables(own);
             return;
         }
         TableDraft table = table(entity);
         bindKey(entity.root(), entity, table);
         for (EntityClass ancestor : ancestors(entity)) {
-            leaves.bindWithoutCollections(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
+            leaves.bindWithoutTables(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
         }
         leaves.bind(own, table);
         special.softDelete(entity, table);

@@ -41,7 +41,7 @@ final class EntityLeaves {
 
     private List<Leaf> declaredKey(EntityClass root, EntityClass owner, LeafReader inOrder) {
         List<Attribute> ids =
-                root.attributes().stream().filter(EntityLeaves::isId).toList();
+                root.attributes().stream().filter(attribute -> idClasses.isId(root, attribute)).toList();
         return idClasses.read(root, ids, inOrder, Site.of(owner, Nullability.NEVER_NULL), overrides(owner));
     }
 
@@ -63,9 +63,9 @@ final class EntityLeaves {
         return byName.read(others(entity), Site.of(entity, Nullability.AS_DECLARED), overrides(entity));
     }
 
-    private static List<Attribute> others(EntityClass entity) {
+    private List<Attribute> others(EntityClass entity) {
         return entity.attributes().stream()
-                .filter(attribute -> !isId(attribute) && mapsId(attribute).isEmpty())
+                .filter(attribute -> !idClasses.isId(entity, attribute) && mapsId(attribute).isEmpty())
                 .toList();
     }
 
@@ -103,7 +103,8 @@ final class EntityLeaves {
     }
 
     boolean hasKey(EntityClass entity) {
-        return entity.root().attributes().stream().anyMatch(EntityLeaves::isId);
+        EntityClass root = entity.root();
+        return root.attributes().stream().anyMatch(attribute -> idClasses.isId(root, attribute));
     }
 
     /** An association with {@code @MapsId} stands in for the part of the identifier that it names, at its place. */
@@ -162,10 +163,6 @@ final class EntityLeaves {
     private static Optional<String> mapsId(Attribute attribute) {
         return attribute.annotations().jpa("MapsId").map(use -> use.string("value")
                 .orElse(""));
-    }
-
-    private static boolean isId(Attribute attribute) {
-        return attribute.annotations().hasJpa("Id") || attribute.annotations().hasJpa("EmbeddedId");
     }
 
     /** Overrides on the entity win over those on its mapped superclasses. */

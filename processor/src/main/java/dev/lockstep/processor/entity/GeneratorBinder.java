@@ -70,13 +70,26 @@ final class GeneratorBinder {
 
     /** In Hibernate 6 a generator that is named says itself of what kind it is. */
     private String strategy(Request request, String given) {
-        boolean isNamed = !line.isSeven()
-                && request.wanted().isPresent()
-                && (declared.sequence(request.attribute(), request.owner(), request.wanted())
-                                .isPresent()
-                        || declared.table(request.attribute(), request.owner(), request.wanted())
-                                .isPresent());
+        boolean isNamed = !line.isSeven() && request.wanted().isPresent() && isDeclared(request);
         return isNamed ? "AUTO" : given;
+    }
+
+    private boolean isDeclared(Request request) {
+        return declared.sequence(request.attribute(), request.owner(), request.wanted())
+                        .isPresent()
+                || declared.table(request.attribute(), request.owner(), request.wanted())
+                        .isPresent();
+    }
+
+    /** The generator of the rows of a bag, which its {@code @CollectionId} names. */
+    void bindRows(Leaf.Plural bag, String generator, BoundColumn column, TableDraft table, SchemaDraft schema) {
+        Request request =
+                new Request(bag.attribute(), bag.site().owner(), Optional.of(generator), table, schema);
+        boolean isGeneric = declared.generic(request.attribute(), request.owner(), request.wanted())
+                .isPresent();
+        if (isGeneric || isDeclared(request)) {
+            bindAuto(request, column, Optional.empty());
+        }
     }
 
     /** In Hibernate 6 the generator that is named goes before the strategy; in 7 a strategy that is given goes before it. */

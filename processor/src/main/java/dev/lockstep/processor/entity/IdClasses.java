@@ -4,8 +4,12 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -18,22 +22,43 @@ final class IdClasses {
 
     private final JavaTypes types;
     private final AttributeReader attributes;
+    private final Map<EntityClass, Set<String>> names = new HashMap<>();
 
     IdClasses(JavaTypes types) {
         this.types = types;
         this.attributes = new AttributeReader(types);
     }
 
-    /** The leaves of the identifier attributes of {@code root}. */
-    List<Leaf> read(EntityClass root, List<Attribute> ids, LeafReader reader, Site site, Overrides overrides) {
-        Optional<TypeElement> idClass = root.inheritedJpa("IdClass")
+    /** Whether the attribute is one of the identifier: marked so, or of the name of a member of the class of the identifier. */
+    boolean isId(EntityClass root, Attribute attribute) {
+        return attribute.annotations().hasJpa("Id")
+                || attribute.annotations().hasJpa("EmbeddedId")
+                || names.computeIfAbsent(root, this::names).contains(attribute.name());
+    }
+
+    private Set<String> names(EntityClass root) {
+        return idClass(root)
+                .map(type -> members(root, type).stream().map(Attribute::name).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private Optional<TypeElement> idClass(EntityClass root) {
+        return root.inheritedJpa("IdClass")
                 .flatMap((AnnotationUse use) -> use.type("value"))
                 .flatMap(types::element);
+    }
+
+    private List<Attribute> members(EntityClass root, TypeElement idClass) {
+        return attributes.read(idClass, (DeclaredType) idClass.asType(), root.access());
+    }
+
+    /** The leaves of the identifier attributes of {@code root}. */
+    List<Leaf> read(EntityClass root, List<Attribute> ids, LeafReader reader, Site site, Overrides overrides) {
+        Optional<TypeElement> idClass = idClass(root);
         if (idClass.isEmpty()) {
             return reader.read(ids, site, overrides);
         }
-        List<Attribute> members =
-                attributes.read(idClass.get(), (DeclaredType) idClass.get().asType(), root.access());
+        List<Attribute> members = members(root, idClass.get());
         List<Attribute> merged = ids.stream().map(id -> merged(id, members)).toList();
         if (idClass.get().getKind() != ElementKind.RECORD || reader.keepsOrder()) {
             return standingFor(members, reader.read(merged, site, overrides), site, reader);

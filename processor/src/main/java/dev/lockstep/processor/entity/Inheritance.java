@@ -48,12 +48,9 @@ final class Inheritance {
                 || entity.annotations().hasHibernate("View");
     }
 
-    /** Rows of a class with a table of its own may be in the tables of its subclasses: no foreign key can refer to it. */
-    boolean canBeReferred(EntityClass entity) {
-        if (isDerived(entity)) {
-            return false;
-        }
-        return strategy(entity) != Strategy.TABLE_PER_CLASS
-                || (hasTable(entity) && classes.subclasses(entity).isEmpty());
+    /** Whether rows of a class are in the tables of its subclasses, so that no foreign key can refer to them all. */
+    boolean isSpread(EntityClass entity) {
+        return strategy(entity) == Strategy.TABLE_PER_CLASS
+                && (!hasTable(entity) || !classes.subclasses(entity).isEmpty());
     }
 }

@@ -59,17 +59,25 @@ final class LeafBinder {
         bindForeignKeys();
     }
 
-    /** Everything but collections, which belong to the class that declares them. */
-    void bindWithoutCollections(List<Leaf> leaves, TableDraft table) {
-        bind(leaves.stream().filter(leaf -> !(leaf instanceof Leaf.Plural)).toList(), table);
+    /** Everything but what may have a table of its own, which belongs to the class that declares it. */
+    void bindWithoutTables(List<Leaf> leaves, TableDraft table) {
+        bind(leaves.stream().filter(leaf -> !isApart(leaf)).toList(), table);
     }
 
-    /** The collections of a class without a table. */
-    void addCollections(List<Leaf> leaves) {
-        leaves.stream()
-                .filter(Leaf.Plural.class::isInstance)
-                .map(Leaf.Plural.class::cast)
-                .forEach(collections::add);
+    /** What may have a table of its own of a class that has none. */
+    void addTables(List<Leaf> leaves) {
+        for (Leaf leaf : leaves) {
+            if (leaf instanceof Leaf.Plural plural) {
+                collections.add(plural);
+            } else if (leaf instanceof Leaf.ToOne toOne && isApart(leaf)) {
+                associations.add(toOne);
+            }
+        }
+    }
+
+    private static boolean isApart(Leaf leaf) {
+        return leaf instanceof Leaf.Plural
+                || (leaf instanceof Leaf.ToOne toOne && toOne.joinTable().isPresent());
     }
 
     /** The columns that the leaf now has in the table, or in the secondary one that it names. */
@@ -188,7 +196,7 @@ final class LeafBinder {
         });
         for (AnnotationUse use : annotations.repeatedHibernate("Check", "Checks")) {
             use.string("constraints")
-                    .ifPresent(expression -> table.check(new CheckDraft(
+                    .ifPresent(expression -> secondaryTables.tableOf(expression, entity, table).check(new CheckDraft(
                             use.string("name").map(binding.names()::constraint), expression, List.of())));
         }
         binding.postgres().bind(annotations, table);

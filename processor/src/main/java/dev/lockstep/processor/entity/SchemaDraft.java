@@ -12,6 +12,7 @@ import dev.lockstep.schema.Schema;
 import dev.lockstep.schema.Sequence;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class SchemaDraft {
     private final Map<QualifiedName, Sequence> sequences = new TreeMap<>();
     private final Map<QualifiedName, EnumType> enumTypes = new TreeMap<>();
     private final Map<QualifiedName, Set<List<String>>> references = new TreeMap<>();
+    private final Map<QualifiedName, List<String>> spread = new HashMap<>();
     private final Map<Origin, Element> elements = new LinkedHashMap<>();
 
     /** The table with this name, made when it is not there yet. */
@@ -41,6 +43,16 @@ final class SchemaDraft {
 
     Collection<TableDraft> tables() {
         return tables.values();
+    }
+
+    /** Says that the rows of a class are not all in its own table, if it has one: no foreign key can refer to them. */
+    void spread(QualifiedName table, List<String> primaryKey) {
+        spread.put(table, primaryKey);
+    }
+
+    /** Whether associations can refer to it, be it that no foreign key comes of it. */
+    boolean isTarget(QualifiedName table) {
+        return tables.containsKey(table) || spread.containsKey(table);
     }
 
     /** The first that wants a sequence says how it counts. */
@@ -86,15 +98,19 @@ final class SchemaDraft {
     }
 
     private boolean refersToKey(ForeignKeyDraft key) {
-        return find(key.referencedTable())
-                .filter(table -> table.primaryKey().equals(key.referencedColumns()))
+        return Optional.ofNullable(spread.get(key.referencedTable()))
+                .or(() -> find(key.referencedTable()).map(TableDraft::primaryKey))
+                .filter(key.referencedColumns()::equals)
                 .isPresent();
     }
 
     Schema finish(MappingOptions options, Problems problems) {
         references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
         tables.values().forEach(TableDraft::settleKeyOfSet);
-        tables.values().forEach(table -> table.mergeForeignKeys(this::refersToKey));
+        for (TableDraft table : tables.values()) {
+            table.mergeForeignKeys(this::refersToKey);
+            table.foreignKeys().removeIf(key -> spread.containsKey(key.referencedTable()));
+        }
         return new Schema(
                 new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),
                 List.copyOf(sequences.values()),

@@ -1,5 +1,6 @@
 package dev.lockstep.processor.entity;
 
+import dev.lockstep.diff.Mentions;
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.problem.DidYouMean;
@@ -83,6 +84,23 @@ final class SecondaryTables {
                     DidYouMean.hint(written.get(), names));
         }
         return found.orElse(primary);
+    }
+
+    /** The table of an entity that has most of the columns that an expression names, before all others its own. */
+    TableDraft tableOf(String expression, EntityClass entity, TableDraft primary) {
+        TableDraft best = primary;
+        for (TableDraft table : of(entity)) {
+            if (mentioned(expression, table) > mentioned(expression, best)) {
+                best = table;
+            }
+        }
+        return best;
+    }
+
+    private static long mentioned(String expression, TableDraft table) {
+        return table.columns().stream()
+                .filter(column -> Mentions.of(column.name()).in(expression))
+                .count();
     }
 
     /** The secondary table of that name among those of an entity and its parents. */

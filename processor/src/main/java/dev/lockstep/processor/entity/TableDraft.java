@@ -186,6 +186,19 @@ final class TableDraft {
         }
     }
 
+    /** Adds the column that tells classes apart; one that the identifier has as well is of its type and has its check. */
+    void addDiscriminator(BoundColumn discriminator, Problems problems) {
+        boolean isInKey = columns.containsKey(discriminator.name());
+        add(discriminator, problems);
+        if (isInKey) {
+            columns.computeIfPresent(
+                    discriminator.name(),
+                    (name, known) -> known.withColumn(
+                            known.column().withType(discriminator.column().type())));
+            checks.addAll(discriminator.checks());
+        }
+    }
+
     /** What another class, the key or the discriminator says of a column may differ in its sizes: the first says them. */
     private boolean isCompatible(Column known, Column added) {
         boolean isElsewhere = primaryKey.contains(known.name())
