@@ -43,7 +43,8 @@ final class EntityBinder {
         schema.element(entity.origin(), entity.element());
         if (binding.inheritance().isSpread(entity)) {
             schema.spread(
-                    binding.tables().table(entity), BoundColumn.names(binding.keys().of(entity)));
+                    binding.tables().table(entity),
+                    BoundColumn.names(binding.keys().of(entity)));
         }
         reportIfPresent(entity, "View", MappingProblem.VIEW);
         reportIfPresent(entity, "Audited", MappingProblem.AUDITED);

@@ -40,8 +40,9 @@ final class EntityLeaves {
     }
 
     private List<Leaf> declaredKey(EntityClass root, EntityClass owner, LeafReader inOrder) {
-        List<Attribute> ids =
-                root.attributes().stream().filter(attribute -> idClasses.isId(root, attribute)).toList();
+        List<Attribute> ids = root.attributes().stream()
+                .filter(attribute -> idClasses.isId(root, attribute))
+                .toList();
         return idClasses.read(root, ids, inOrder, Site.of(owner, Nullability.NEVER_NULL), overrides(owner));
     }
 
@@ -65,7 +66,8 @@ final class EntityLeaves {
 
     private List<Attribute> others(EntityClass entity) {
         return entity.attributes().stream()
-                .filter(attribute -> !idClasses.isId(entity, attribute) && mapsId(attribute).isEmpty())
+                .filter(attribute ->
+                        !idClasses.isId(entity, attribute) && mapsId(attribute).isEmpty())
                 .toList();
     }
 

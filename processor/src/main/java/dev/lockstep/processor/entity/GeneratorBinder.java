@@ -83,8 +83,7 @@ final class GeneratorBinder {
 
     /** The generator of the rows of a bag, which its {@code @CollectionId} names. */
     void bindRows(Leaf.Plural bag, String generator, BoundColumn column, TableDraft table, SchemaDraft schema) {
-        Request request =
-                new Request(bag.attribute(), bag.site().owner(), Optional.of(generator), table, schema);
+        Request request = new Request(bag.attribute(), bag.site().owner(), Optional.of(generator), table, schema);
         boolean isGeneric = declared.generic(request.attribute(), request.owner(), request.wanted())
                 .isPresent();
         if (isGeneric || isDeclared(request)) {

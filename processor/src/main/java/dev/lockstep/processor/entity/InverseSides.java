@@ -54,13 +54,12 @@ final class InverseSides {
 
     private void read(EntityClass entity) {
         for (Attribute attribute : entity.attributes()) {
-            Optional<String> mappedBy = Plurals.association(attribute.annotations())
-                    .flatMap((AnnotationUse use) -> use.string("mappedBy"));
+            Optional<String> mappedBy =
+                    Plurals.association(attribute.annotations()).flatMap((AnnotationUse use) -> use.string("mappedBy"));
             mappedBy.ifPresent(path -> classes.find(elementType.apply(attribute))
-                    .ifPresent(element -> declaring(element, path)
-                            .ifPresent(declaring -> found.computeIfAbsent(
-                                            new Owning(declaring, path), key -> new ArrayList<>())
-                                    .add(new Inverse(attribute, element)))));
+                    .ifPresent(element -> declaring(element, path).ifPresent(declaring -> found.computeIfAbsent(
+                                    new Owning(declaring, path), key -> new ArrayList<>())
+                            .add(new Inverse(attribute, element)))));
         }
     }
 

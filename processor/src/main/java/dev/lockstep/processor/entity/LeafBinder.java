@@ -195,9 +195,9 @@ final class LeafBinder {
             reportOptions(entity, use);
         });
         for (AnnotationUse use : annotations.repeatedHibernate("Check", "Checks")) {
-            use.string("constraints")
-                    .ifPresent(expression -> secondaryTables.tableOf(expression, entity, table).check(new CheckDraft(
-                            use.string("name").map(binding.names()::constraint), expression, List.of())));
+            use.string("constraints").ifPresent(expression -> secondaryTables
+                    .tableOf(expression, entity, table)
+                    .check(new CheckDraft(use.string("name").map(binding.names()::constraint), expression, List.of())));
         }
         binding.postgres().bind(annotations, table);
     }

@@ -64,7 +64,8 @@ final class Names {
 
     /** Hibernate quotes what is no name of SQL without it, and Hibernate 6 what has a dollar. */
     private Identifier quotedIfNeeded(Identifier identifier) {
-        boolean isPlain = identifier.isPlain() && (options.hibernate().isSeven() || identifier.text().indexOf('$') < 0);
+        boolean isPlain = identifier.isPlain()
+                && (options.hibernate().isSeven() || identifier.text().indexOf('$') < 0);
         return isPlain ? quotedIfAll(identifier) : Identifier.quoted(identifier.text());
     }
 

@@ -25,8 +25,7 @@ final class TableNames {
     /** Given, else the name of the entity. */
     Identifier logicalName(EntityClass entity) {
         EntityClass holder = inheritance.tableHolder(entity);
-        return names.given(
-                annotation(holder).flatMap(use -> use.string("name")).orElseGet(holder::name));
+        return names.given(annotation(holder).flatMap(use -> use.string("name")).orElseGet(holder::name));
     }
 
     /** What the names of the entity's join and collection tables and of their keys begin with: quoted when its table is. */
