@@ -1,6 +1,7 @@
 package dev.lockstep.benchmarks.process;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,13 @@ public final class ClassPath {
                         .getLocation()
                         .toURI())
                 .toString();
+    }
+
+    /** The same as a jar, as applications have theirs: from a folder no classes are archived. */
+    public static String ownJar() throws Exception {
+        Path jar = Files.createTempDirectory("lockstep-benchmark-own-").resolve("benchmarks.jar");
+        Processes.run(List.of(jdk("jar"), "cf", jar.toString(), "-C", ownClasses(), "."));
+        return jar.toString();
     }
 
     /** As the command line of java wants it. */

@@ -20,6 +20,14 @@ public record Contestant(String name, Preparation before, List<String> command) 
         void run() throws Exception;
     }
 
+    /** The one of that name. */
+    public static Contestant named(String name, List<Contestant> contestants) {
+        return contestants.stream()
+                .filter(contestant -> contestant.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Contestant {
         command = List.copyOf(command);
     }

@@ -66,12 +66,17 @@ public final class ApplyTable {
         contestants.add(new Contestant(SELECT_ONE, Preparation.NONE, Runner.selectOne(server.url("postgres"))));
         contestants.add(new Contestant("bare JDBC loop", before("bare_loop"), loop("bare_loop", workplace, first)));
         for (Runner runner : Runner.ALL) {
-            contestants.add(new Contestant(
-                    runner.label(),
-                    before(runner.database()),
-                    runner.command(workplace.packaged(runner), server.url(runner.database()))));
+            contestants.add(contestant(runner));
         }
+        contestants.add(SharedClasses.archived(Contestant.named(Runner.LOCKSTEP.label(), contestants)));
         return contestants;
+    }
+
+    private Contestant contestant(Runner runner) throws Exception {
+        return new Contestant(
+                runner.label(),
+                before(runner.database()),
+                runner.command(workplace.packaged(runner), server.url(runner.database())));
     }
 
     private Preparation before(String database) {

@@ -54,7 +54,7 @@ record Runner(String label, String database, Class<?> main, List<String> jars, P
 
     /** The command line that brings a database to the newest of the packaged migrations. */
     List<String> command(Path migrations, String url) throws Exception {
-        List<String> classPath = new ArrayList<>(List.of(migrations.toString(), ClassPath.ownClasses()));
+        List<String> classPath = new ArrayList<>(List.of(migrations.toString(), ClassPath.ownJar()));
         classPath.addAll(ClassPath.jars(jars));
         return java(classPath, main, url);
     }
@@ -65,7 +65,7 @@ record Runner(String label, String database, Class<?> main, List<String> jars, P
 
     /** A program that needs the driver and nothing else. */
     static List<String> driverOnly(Class<?> main, String... arguments) throws Exception {
-        List<String> classPath = new ArrayList<>(List.of(ClassPath.ownClasses()));
+        List<String> classPath = new ArrayList<>(List.of(ClassPath.ownJar()));
         classPath.addAll(ClassPath.jars(List.of("postgresql-")));
         return java(classPath, main, arguments);
     }

@@ -34,13 +34,16 @@ public final class StartupTable {
     private static List<Contestant> contestants(Server server, int applied, List<Runner> runners) throws Exception {
         Workplace workplace = Workplace.of(MigrationSet.ofNothing(applied - 1));
         List<Contestant> contestants = new ArrayList<>();
-        contestants.add(new Contestant("`select 1`", Preparation.NONE, Runner.selectOne(server.url("postgres"))));
+        Contestant floor = new Contestant("`select 1`", Preparation.NONE, Runner.selectOne(server.url("postgres")));
+        contestants.add(floor);
         for (Runner runner : runners) {
             server.recreate(runner.database(), "template0");
             List<String> command = runner.command(workplace.packaged(runner), server.url(runner.database()));
             Processes.run(command);
             contestants.add(new Contestant(runner.label(), Preparation.NONE, command));
         }
+        contestants.add(SharedClasses.archived(floor));
+        contestants.add(SharedClasses.archived(Contestant.named(Runner.LOCKSTEP.label(), contestants)));
         return contestants;
     }
 }
