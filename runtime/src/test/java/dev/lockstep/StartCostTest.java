@@ -30,7 +30,7 @@ import org.postgresql.Driver;
 final class StartCostTest {
 
     private static final int MOST_OF_OURS = 30;
-    private static final int MOST_OF_OURS_TO_APPLY = 124;
+    private static final int MOST_OF_OURS_TO_APPLY = 126;
     private static final long MOST_BYTES = 64 * 1024;
 
     private final TestDatabase database = TestDatabase.empty(StartCostTest.class);

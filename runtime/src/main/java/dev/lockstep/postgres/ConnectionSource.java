@@ -14,7 +14,7 @@ public sealed interface ConnectionSource permits DataSourceConnections, SchemaCo
 
     /** An empty user or password is left to the URL and to the driver, which is loaded from now on. */
     static ConnectionSource of(String url, String user, String password) {
-        DriverLoading.begin();
+        LoadingAhead.ofConnection();
         return new UrlConnections(url, user, password);
     }
 

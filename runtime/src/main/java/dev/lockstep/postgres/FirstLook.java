@@ -28,9 +28,11 @@ public final class FirstLook {
         try (Session session = Session.connect(settings.connections())) {
             boolean isDone = isDigest(session, whole.get().text());
             freshness.await();
-            return isDone
-                    ? new MigrationResult(List.of(), whole.get().version(), List.of())
-                    : UpRun.run(settings, session);
+            if (isDone) {
+                return new MigrationResult(List.of(), whole.get().version(), List.of());
+            }
+            LoadingAhead.ofRun();
+            return UpRun.run(settings, session);
         }
     }
 
