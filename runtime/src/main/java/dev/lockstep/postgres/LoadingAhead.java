@@ -1,5 +1,6 @@
 package dev.lockstep.postgres;
 
+import java.lang.reflect.Field;
 import java.text.NumberFormat;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -38,9 +39,13 @@ abstract sealed class LoadingAhead extends Thread {
 
     abstract void load();
 
+    /**
+     * Not so far that it is initialised: two threads that initialise classes which need each other wait for ever (JLS 12.4.2). To
+     * be asked for its fields a class has to be verified, too, which takes about as long as to load it.
+     */
     static void load(String name, ClassLoader loader) {
         try {
-            Class.forName(name, true, loader);
+            Field[] unusedFields = Class.forName(name, false, loader).getDeclaredFields();
         } catch (ClassNotFoundException e) {
             // Another release of the driver has it by another name.
         }
