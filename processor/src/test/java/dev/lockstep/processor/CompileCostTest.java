@@ -20,7 +20,7 @@ class CompileCostTest {
 
     private static final int FEW = 100;
     private static final int MANY = 400;
-    private static final long MOST_BYTES_AN_ENTITY = 280 * 1024;
+    private static final long MOST_BYTES_AN_ENTITY = 220 * 1024;
 
     @TempDir
     private Path folder;
