@@ -81,8 +81,14 @@ public record FormerNames(List<Change> changes) {
                 .findFirst();
     }
 
+    /** Hardly a migration renames anything: only then is it looked up where the change stands. */
     private <C extends Change> Stream<C> before(Change change, Class<C> kind) {
-        return of(changes.subList(0, changes.indexOf(change)), kind);
+        for (Change any : changes) {
+            if (kind.isInstance(any)) {
+                return of(changes.subList(0, changes.indexOf(change)), kind);
+            }
+        }
+        return Stream.empty();
     }
 
     private <C extends Change> List<C> lastFirst(Class<C> kind) {

@@ -59,16 +59,20 @@ final class Header {
         section("Mind:", hazards(plan));
     }
 
-    /** The strongest lock on each table, and whether it is held for a moment or for as long as there are rows to go through. */
+    /**
+     * The strongest lock on each table, and whether it is held for a moment or for as long as there are rows to go through: by
+     * its own action, or by one behind that in the step, at the end of which it is given back.
+     */
     private static List<String> locks(Plan plan) {
         Map<QualifiedName, TableLock> strongest = new TreeMap<>();
         Set<QualifiedName> lasting = new HashSet<>();
         for (Step step : plan.steps()) {
-            for (int i = 0; i < step.actions().size(); i++) {
-                boolean rowByRow =
-                        goesThroughRows(step.actions().subList(i, step.actions().size()));
-                for (Impact impact : step.actions().get(i).impacts()) {
-                    strongest.merge(impact.table(), impact.lock(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+            boolean rowByRow = false;
+            for (int i = step.actions().size() - 1; i >= 0; i--) {
+                Action action = step.actions().get(i);
+                rowByRow |= goesThroughRows(action);
+                for (Impact impact : action.impacts()) {
+                    strongest.merge(impact.table(), impact.lock(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
                     if (rowByRow && impact.lock().blocksWrites()) {
                         lasting.add(impact.table());
                     }
@@ -87,9 +91,8 @@ final class Header {
         return lock.blocksWrites() ? ", for a moment" : ", which stops neither reads nor writes";
     }
 
-    /** Whether a lock that is taken by the first of these actions, and held to the end of the last, is held for long. */
-    private static boolean goesThroughRows(List<Action> actions) {
-        return actions.stream().flatMap(action -> action.hazards().stream()).anyMatch(hazard -> switch (hazard.kind()) {
+    private static boolean goesThroughRows(Action action) {
+        return action.hazards().stream().anyMatch(hazard -> switch (hazard.kind()) {
             case REWRITES_TABLE, SCANS_TABLE, REBUILDS_INDEX, LOCKS_ROWS -> true;
             case LOSES_DATA, CHANGES_VALUES, MAY_FAIL_ON_DATA, BREAKS_OLD_VERSION -> false;
         });
