@@ -53,7 +53,7 @@ final class Binding {
         this.inheritance = new Inheritance(classes);
         this.tables = new TableNames(names, inheritance);
         this.discriminators = new Discriminators(classes, inheritance, names, options.hibernate(), problems);
-        this.unsupported = new Unsupported(registrations, types, problems);
+        this.unsupported = new Unsupported(registrations, types, options.hibernate(), problems);
         this.leaves = new EntityLeaves(types, families, unsupported, problems);
         Validation validation = new Validation(options.validation(), types);
         this.converters = converters;

@@ -112,6 +112,7 @@ final class EntityBinder {
         for (EntityClass ancestor : ancestors(entity)) {
             leaves.bindWithoutTables(binding.leaves().rest(ancestor, entity, Nullability.AS_DECLARED), table);
         }
+        secondaryTables.create(entity);
         leaves.bind(own, table);
         special.softDelete(entity, table);
         bindTable(entity, table);

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
+import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
@@ -16,8 +17,10 @@ import java.util.regex.Pattern;
 /** Whether an association has a foreign key, under which name and with which actions. */
 final class ForeignKeyRule {
 
+    private static final String NAME = "(?:\"[^\"]+\"|[^\\s.\"(;]+)";
+
     private static final Pattern DEFINITION = Pattern.compile(
-            "foreign\\s+key\\s*\\(.*?\\)\\s*references\\s+.+?"
+            "foreign\\s+key\\s*\\(.*?\\)\\s*references\\s+(?:" + NAME + "\\s*\\.\\s*)?(?<table>" + NAME + ").*?"
                     + "(?:\\s+on\\s+delete\\s+(?<delete>cascade|restrict|no\\s+action|set\\s+null|set\\s+default))?"
                     + "(?:\\s+on\\s+update\\s+(?<update>cascade|restrict|no\\s+action|set\\s+null|set\\s+default))?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -49,6 +52,7 @@ final class ForeignKeyRule {
             return Optional.empty();
         }
         Optional<String> definition = given.flatMap(use -> use.string("foreignKeyDefinition"));
+        definition.ifPresent(text -> reportOtherTable(given.orElseThrow(), text, shape));
         Action onDelete = definition
                 .map(text -> action(given.orElseThrow(), text, "delete"))
                 .orElseGet(() -> onDelete(annotations));
@@ -62,6 +66,23 @@ final class ForeignKeyRule {
                 shape.referencedColumns(),
                 onDelete,
                 onUpdate));
+    }
+
+    /** Hibernate writes the definition as it is, with another table than that of the association, too. */
+    private void reportOtherTable(AnnotationUse given, String definition, Shape shape) {
+        Matcher matcher = DEFINITION.matcher(definition);
+        if (matcher.matches()
+                && !Identifier.parse(matcher.group("table"))
+                        .catalogName()
+                        .equals(shape.referencedTable().name())) {
+            problems.report(
+                    MappingProblem.UNSUPPORTED,
+                    given.place("foreignKeyDefinition"),
+                    "REFERENCES " + matcher.group("table"),
+                    "an association to " + shape.referencedTable(),
+                    "Refer to " + shape.referencedTable()
+                            + ", or take ConstraintMode.NO_CONSTRAINT and write the foreign key into a migration by hand.");
+        }
     }
 
     /** What may be missing cannot be referred to, whatever Hibernate is to do about it. */

@@ -59,6 +59,12 @@ final class JoinColumnBinder {
         FORBIDDEN
     }
 
+    /** What a {@code referencedColumnName} may name; Hibernate passes over one that names anything else. */
+    enum Reach {
+        KEY,
+        ANY_COLUMN
+    }
+
     /**
      * What is asked: the annotated columns of a place, the entity that they refer to, and how a column is called and
      * whether it may be null when no annotation says so.
@@ -69,7 +75,18 @@ final class JoinColumnBinder {
             List<AnnotationUse> given,
             EntityClass target,
             Function<BoundColumn, Identifier> implicitName,
-            Absence absence) {}
+            Absence absence,
+            Reach reach) {
+        Request(
+                Origin origin,
+                Place place,
+                List<AnnotationUse> given,
+                EntityClass target,
+                Function<BoundColumn, Identifier> implicitName,
+                Absence absence) {
+            this(origin, place, given, target, implicitName, absence, Reach.ANY_COLUMN);
+        }
+    }
 
     List<Join> bind(Request request) {
         List<BoundColumn> key = keys.of(request.target());
@@ -79,8 +96,7 @@ final class JoinColumnBinder {
                     .map(column -> join(request, Optional.empty(), inKey(request, column)))
                     .toList();
         }
-        boolean isByName = given.stream()
-                .anyMatch(use -> use.string("referencedColumnName").isPresent());
+        boolean isByName = given.stream().anyMatch(use -> isByName(request, use, key));
         if (key.isEmpty() || (!isByName && given.size() != key.size())) {
             reportCount(request, key);
             return List.of();
@@ -88,12 +104,20 @@ final class JoinColumnBinder {
         List<Join> joins = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             AnnotationUse use = given.get(i);
-            Optional<Located> referenced = use.string("referencedColumnName").isPresent()
+            Optional<Located> referenced = isByName(request, use, key)
                     ? referenced(request, use)
                     : Optional.of(inKey(request, key.get(Math.min(i, key.size() - 1))));
             referenced.ifPresent(column -> joins.add(join(request, Optional.of(use), column)));
         }
         return inOrderOfKey(joins, key);
+    }
+
+    private boolean isByName(Request request, AnnotationUse use, List<BoundColumn> key) {
+        return use.string("referencedColumnName")
+                .map(names::catalog)
+                .filter(name -> request.reach() == Reach.ANY_COLUMN
+                        || BoundColumn.names(key).contains(name))
+                .isPresent();
     }
 
     private static Located inKey(Request request, BoundColumn column) {

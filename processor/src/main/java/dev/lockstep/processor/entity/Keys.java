@@ -70,7 +70,8 @@ final class Keys {
         return isByPosition ? Optional.of(given.get(index)) : byName;
     }
 
-    private BoundColumn joined(EntityClass entity, BoundColumn above, Optional<AnnotationUse> given) {
+    /** The column by which another table of {@code entity} shares the key column {@code above}. */
+    BoundColumn joined(EntityClass entity, BoundColumn above, Optional<AnnotationUse> given) {
         Identifier logical =
                 given.flatMap(use -> use.string("name")).map(names::given).orElse(above.logical());
         String path = above.column().origin().attribute();
@@ -115,7 +116,22 @@ final class Keys {
                 return match.map(column -> new Located(column, entity, leaf.table()));
             }
         }
-        return entity.parent().flatMap(parent -> column(parent, catalogName));
+        return inSecondaryKey(entity, catalogName)
+                .or(() -> entity.parent().flatMap(parent -> column(parent, catalogName)));
+    }
+
+    private Optional<Located> inSecondaryKey(EntityClass entity, String catalogName) {
+        List<BoundColumn> key = of(entity);
+        for (AnnotationUse table : SecondaryTables.declared(entity)) {
+            List<AnnotationUse> given = table.annotations("pkJoinColumns");
+            for (int i = 0; i < key.size(); i++) {
+                BoundColumn column = joined(entity, key.get(i), joinFor(given, key, i, names));
+                if (column.name().equals(catalogName)) {
+                    return Optional.of(new Located(column, entity, table.string("name")));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** An association on the way to itself cannot be the answer. */

@@ -61,7 +61,11 @@ final class LeafBinder {
 
     /** Everything but what may have a table of its own, which belongs to the class that declares it. */
     void bindWithoutTables(List<Leaf> leaves, TableDraft table) {
-        bind(leaves.stream().filter(leaf -> !isApart(leaf)).toList(), table);
+        bind(
+                leaves.stream()
+                        .filter(leaf -> !isApart(leaf) && leaf.table().isEmpty())
+                        .toList(),
+                table);
     }
 
     /** What may have a table of its own of a class that has none. */

@@ -7,12 +7,14 @@ import dev.lockstep.processor.problem.Problems;
 /** Which kind of table a collection needs: its own, a join table, the one of its elements, or none. */
 final class PluralBinder {
 
+    private final Binding binding;
     private final CollectionTables collections;
     private final JoinTables joinTables;
     private final TargetColumns targets;
     private final Problems problems;
 
     PluralBinder(Binding binding, SchemaDraft schema, LeafBinder leaves, Problems problems) {
+        this.binding = binding;
         CollectionParts parts = new CollectionParts(binding, schema, leaves, problems);
         SpecialColumns special = new SpecialColumns(binding, problems);
         this.collections = new CollectionTables(binding, schema, leaves, parts, special);
@@ -27,16 +29,29 @@ final class PluralBinder {
                 .hibernate("CollectionType")
                 .ifPresent(use -> problems.report(
                         MappingProblem.COLLECTION_TYPE, use.place(), leaf.site().display()));
-        if (annotations.hasHibernate("ManyToAny")) {
+        if (!annotations
+                .repeatedHibernate("JoinColumnOrFormula", "JoinColumnsOrFormulas")
+                .isEmpty()) {
+            binding.unsupported().reportJoinFormula(leaf);
+        } else if (annotations.hasHibernate("ManyToAny")) {
             joinTables.bindAny(leaf);
         } else if (annotations.hasJpa("ElementCollection")) {
-            collections.bind(leaf);
+            bindElements(leaf);
         } else if (leaf.association().string("mappedBy").isPresent()) {
             targets.bindInverse(leaf);
         } else if (isInTarget(leaf)) {
             targets.bindOwning(leaf);
         } else {
             joinTables.bind(leaf);
+        }
+    }
+
+    /** Hibernate takes a collection of entities for an association, whatever it is called. */
+    private void bindElements(Leaf.Plural leaf) {
+        if (binding.elementEntity(leaf).isPresent()) {
+            joinTables.bind(leaf);
+        } else {
+            collections.bind(leaf);
         }
     }
 

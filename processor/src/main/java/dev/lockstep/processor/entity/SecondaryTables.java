@@ -6,7 +6,6 @@ import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.problem.DidYouMean;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
-import dev.lockstep.schema.Column;
 import dev.lockstep.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class SecondaryTables {
             List<BoundColumn> referenced = binding.keys().of(entity);
             List<BoundColumn> key = new ArrayList<>();
             for (int i = 0; i < referenced.size(); i++) {
-                key.add(keyColumn(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
+                key.add(binding.keys().joined(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
             }
             key.forEach(column -> table.add(column, problems));
             table.key(BoundColumn.names(key));
@@ -111,24 +110,13 @@ final class SecondaryTables {
                 .findFirst();
     }
 
-    private BoundColumn keyColumn(EntityClass entity, BoundColumn referenced, Optional<AnnotationUse> given) {
-        Identifier logical = given.flatMap(use -> use.string("name"))
-                .map(binding.names()::given)
-                .orElse(referenced.logical());
-        String path = referenced.column().origin().attribute();
-        Column column = Column.of(
-                        binding.names().catalog(logical), referenced.column().type(), entity.origin(path))
-                .withNullable(false);
-        return referenced.referredToBy(logical, column);
-    }
-
     private static List<AnnotationUse> inherited(EntityClass entity) {
         List<AnnotationUse> all = new ArrayList<>(declared(entity));
         entity.parent().ifPresent(parent -> all.addAll(inherited(parent)));
         return all;
     }
 
-    private static List<AnnotationUse> declared(EntityClass entity) {
+    static List<AnnotationUse> declared(EntityClass entity) {
         return entity.annotations().repeatedJpa("SecondaryTable", "SecondaryTables");
     }
 

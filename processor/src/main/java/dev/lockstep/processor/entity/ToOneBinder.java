@@ -2,6 +2,7 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.JoinColumnBinder.Absence;
 import dev.lockstep.processor.entity.JoinColumnBinder.Join;
+import dev.lockstep.processor.entity.JoinColumnBinder.Reach;
 import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.MappingProblem;
@@ -67,7 +68,8 @@ final class ToOneBinder {
                         leaf.joinColumns(),
                         target,
                         referenced -> names.implicit(leaf.attribute().name()).append("_", referenced.logical()),
-                        absence(leaf))))
+                        absence(leaf),
+                        leaf.attribute().annotations().hasJpa("MapsId") ? Reach.KEY : Reach.ANY_COLUMN)))
                 .orElse(List.of());
     }
 

@@ -3,20 +3,31 @@ package dev.lockstep.processor.entity;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.source.JavaTypes;
+import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.entity.type.JdbcType;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Annotations that shape a schema in a way that is not read: each is said with its way out, none is passed over. */
 final class Unsupported {
 
     private static final String JPA = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
+
+    private static final List<String> SAYING_THE_TYPE = List.of(
+            JPA + "Lob",
+            JPA + "Convert",
+            HIBERNATE + "JdbcType",
+            HIBERNATE + "JdbcTypeCode",
+            HIBERNATE + "JavaType",
+            HIBERNATE + "Type");
 
     private static final String SEVERAL_COLUMNS =
             "Put the values into an @Embeddable class with an attribute for each column.";
@@ -44,9 +55,11 @@ final class Unsupported {
 
     private final Registrations registrations;
     private final JavaTypes types;
+    private final HibernateLine line;
     private final Problems problems;
 
-    Unsupported(Registrations registrations, JavaTypes types, Problems problems) {
+    Unsupported(Registrations registrations, JavaTypes types, HibernateLine line, Problems problems) {
+        this.line = line;
         this.registrations = registrations;
         this.types = types;
         this.problems = problems;
@@ -79,7 +92,46 @@ final class Unsupported {
                 .or(() -> ofType(attribute))
                 .or(() -> registered(attribute));
         found.ifPresent(use -> report(use, attribute.place(), site.display()));
-        return found.isPresent();
+        return found.isPresent() || isVariableArray(attribute, site);
+    }
+
+    /** Hibernate 7 makes a column of what the type variable may be at most, whatever it is in the entity. */
+    private boolean isVariableArray(Attribute attribute, Site site) {
+        boolean isVariable = line.isSeven()
+                && !Plurals.isPlural(attribute.annotations())
+                && isTypeLeftToClass(attribute.annotations())
+                && types.unresolved(attribute.type()).isEmpty()
+                && types.arrayElement(types.declared(attribute.element()))
+                        .filter(element -> element.getKind() == TypeKind.TYPEVAR)
+                        .isPresent();
+        if (isVariable) {
+            problems.report(
+                    MappingProblem.UNSUPPORTED,
+                    attribute.place(),
+                    "an array or list of a type variable",
+                    site.display(),
+                    "Say what the column is, @Column(columnDefinition = \"…\"), or declare it where its class is known.");
+        }
+        return isVariable;
+    }
+
+    private static boolean isTypeLeftToClass(Annotations annotations) {
+        return SAYING_THE_TYPE.stream()
+                        .noneMatch(name -> annotations.find(name).isPresent())
+                && annotations
+                        .jpa("Column")
+                        .flatMap(AnnotationUse::columnDefinition)
+                        .isEmpty();
+    }
+
+    /** One that has a join column and a formula beside it. */
+    void reportJoinFormula(Leaf.Plural leaf) {
+        problems.report(
+                MappingProblem.UNSUPPORTED,
+                leaf.attribute().place(),
+                "@JoinColumnOrFormula on a collection",
+                leaf.site().display(),
+                "Put it on the association of the other side, and mappedBy here.");
     }
 
     private static Stream<AnnotationUse> among(Annotations annotations) {

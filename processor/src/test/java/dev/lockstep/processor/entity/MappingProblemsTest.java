@@ -150,6 +150,19 @@ final class MappingProblemsTest {
     }
 
     @Test
+    void a_foreign_key_definition_refers_to_what_the_association_refers_to() {
+        ReadModel read = ReadModel.of("""
+                @Entity class A {
+                    @Id long id;
+                    @ManyToOne @JoinColumn(foreignKey = @ForeignKey(foreignKeyDefinition = "foreign key (a_id) references b"))
+                    A a;
+                }
+                """);
+
+        assertThat(read.errors()).containsExactly("3: [LS112]");
+    }
+
+    @Test
     void what_is_embedded_is_a_class_with_attributes() {
         ReadModel read = ReadModel.of("@Entity class A {\n    @Id long id;\n    @Embedded int x;\n}");
 

@@ -57,6 +57,13 @@ final class UnsupportedTest {
                     entity("", "@" + HIBERNATE + "Comment(value = \"x\", on = \"x\") Point point;"),
                     "@Embeddable class Point { int x; }"
                 }),
+                Arguments.of("an array of a type variable", "2: [LS112]", new String[] {
+                    "@Entity class Shop extends Numbered<Integer> { }",
+                    "@MappedSuperclass class Numbered<N extends Number> {\n    @Id long id; N[] numbers; }"
+                }),
+                Arguments.of("@JoinColumnOrFormula on a collection", "3: [LS112]", new String[] {
+                    entity("", "@OneToMany @" + HIBERNATE + "JoinColumnOrFormula(column = @JoinColumn(name = \"x\")) Set<Shop> shops;"),
+                }),
                 Arguments.of("@MapsId with mappedBy", "3: [LS112]", new String[] {
                     entity("", "@MapsId @OneToOne(mappedBy = \"shop\") Owner owner;"),
                     "@Entity class Owner { @Id long id; @OneToOne Shop shop; }"
