@@ -48,6 +48,7 @@ final class GeneratorSequences {
                 given.flatMap(use -> use.string("schema")),
                 given.map(use -> use.number("initialValue", 1)).orElse(1L),
                 given.map(use -> use.number("allocationSize", DEFAULT_ALLOCATION))
+                        .map(GeneratorSequences::step)
                         .orElse((long) DEFAULT_ALLOCATION),
                 owner,
                 attribute);
@@ -67,6 +68,11 @@ final class GeneratorSequences {
                     "Write the clauses MINVALUE, MAXVALUE, CACHE and CYCLE, or NO before them, and nothing else.");
         }
         return new Sequence(sequence.name(), sequence.type(), read.orElse(sequence.options()), sequence.origin());
+    }
+
+    /** None at all is one by one. */
+    private static long step(long allocationSize) {
+        return allocationSize == 0 ? 1 : allocationSize;
     }
 
     /** What the parameters of {@code @GenericGenerator} say. */
