@@ -8,7 +8,7 @@ import org.hibernate.annotations.ColumnDefault;
 @Entity class Color { @Id long id; String name; }
 @Entity class Word { @Id String text; }
 @Entity class Spot implements Serializable { @Id long x; @Id long y; }
-@Embeddable class Paint { @ColumnDefault("3") @ManyToOne Color color; int coats; }
+@Embeddable class Paint { @ColumnDefault("3") @ManyToOne Color tint; int coats; }
 @Entity class Wall {
     @Id long id;
     @ColumnDefault("1") @ManyToOne Color color;

@@ -72,7 +72,8 @@ final class Header {
                 Action action = step.actions().get(i);
                 rowByRow |= goesThroughRows(action);
                 for (Impact impact : action.impacts()) {
-                    strongest.merge(impact.table(), impact.lock(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
+                    strongest.merge(
+                            impact.table(), impact.lock(), (one, other) -> one.compareTo(other) >= 0 ? one : other);
                     if (rowByRow && impact.lock().blocksWrites()) {
                         lasting.add(impact.table());
                     }

@@ -4,8 +4,10 @@ import dev.lockstep.processor.entity.JoinColumnBinder.Join;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hibernate's {@code @Comment}: of a column or a table, and with {@code on} of one of several. The last one counts. */
 final class Comments {
@@ -18,6 +20,12 @@ final class Comments {
 
     static Comments in(Annotations annotations) {
         return new Comments(annotations.repeatedHibernate("Comment", "Comments"));
+    }
+
+    /** Whether two of them are about one thing. */
+    static boolean isTwice(AnnotationUse container) {
+        Set<Optional<String>> about = new HashSet<>();
+        return !container.annotations("value").stream().allMatch(use -> about.add(use.string("on")));
     }
 
     /** As annotations of something else, in place of what is said of it. */

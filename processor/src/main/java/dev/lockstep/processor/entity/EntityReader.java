@@ -60,10 +60,14 @@ public final class EntityReader {
         binding.unsupported().check(classes);
         reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
-        IdentifierCheck identifiers = new IdentifierCheck(problems);
+        IdentifierCheck identifiers = new IdentifierCheck(binding.leaves(), problems);
         OverrideCheck overrides = new OverrideCheck(binding.leaves(), types, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
+        HierarchyCheck hierarchies = new HierarchyCheck(binding, problems);
+        Contradictions contradictions = new Contradictions(binding.leaves(), types, options.hibernate(), problems);
         for (EntityClass entity : classes.parentsFirst()) {
+            hierarchies.check(entity);
+            contradictions.check(entity);
             binder.bind(entity);
             mappedBy.check(entity);
             overrides.check(entity);

@@ -38,6 +38,9 @@ final class IndexBinder {
     /** {@code use} is the annotation that describes the table, complete with its columns by now. */
     void bind(AnnotationUse use, TableDraft table) {
         for (AnnotationUse unique : use.annotations("uniqueConstraints")) {
+            if (unique.strings("columnNames").isEmpty()) {
+                reportEmpty("@UniqueConstraint", unique, table);
+            }
             List<String> columns = columns(unique.strings("columnNames"), unique.place("columnNames"), table);
             if (!columns.isEmpty()) {
                 table.unique(new UniqueDraft(unique.string("name").map(names::constraint), columns));
@@ -54,7 +57,20 @@ final class IndexBinder {
         use.string("comment").ifPresent(table::comment);
     }
 
+    private void reportEmpty(String shown, AnnotationUse use, TableDraft table) {
+        problems.report(
+                MappingProblem.CONTRADICTION,
+                use.place(),
+                shown,
+                table.name(),
+                "names no columns",
+                "Name them, or take it out.");
+    }
+
     private void bindIndex(AnnotationUse use, TableDraft table) {
+        if (use.string("columnList").isEmpty()) {
+            reportEmpty("@Index", use, table);
+        }
         List<IndexKey> keys = new ArrayList<>();
         for (String written : use.string("columnList").orElse("").split(",", -1)) {
             Matcher matcher = KEY.matcher(written.strip());

@@ -96,28 +96,30 @@ final class JoinColumnBinder {
                     .map(column -> join(request, Optional.empty(), inKey(request, column)))
                     .toList();
         }
-        boolean isByName = given.stream().anyMatch(use -> isByName(request, use, key));
-        if (key.isEmpty() || (!isByName && given.size() != key.size())) {
+        List<String> named = given.stream()
+                .flatMap(use -> nameIn(request, use, key).stream())
+                .distinct()
+                .toList();
+        boolean isByName = !named.isEmpty();
+        if (key.isEmpty() || given.size() != (isByName ? named : key).size()) {
             reportCount(request, key);
             return List.of();
         }
         List<Join> joins = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             AnnotationUse use = given.get(i);
-            Optional<Located> referenced = isByName(request, use, key)
-                    ? referenced(request, use)
-                    : Optional.of(inKey(request, key.get(Math.min(i, key.size() - 1))));
+            Optional<Located> referenced =
+                    isByName ? referenced(request, use) : Optional.of(inKey(request, key.get(i)));
             referenced.ifPresent(column -> joins.add(join(request, Optional.of(use), column)));
         }
         return inOrderOfKey(joins, key);
     }
 
-    private boolean isByName(Request request, AnnotationUse use, List<BoundColumn> key) {
+    private Optional<String> nameIn(Request request, AnnotationUse use, List<BoundColumn> key) {
         return use.string("referencedColumnName")
                 .map(names::catalog)
                 .filter(name -> request.reach() == Reach.ANY_COLUMN
-                        || BoundColumn.names(key).contains(name))
-                .isPresent();
+                        || BoundColumn.names(key).contains(name));
     }
 
     private static Located inKey(Request request, BoundColumn column) {

@@ -28,12 +28,14 @@ final class LeafBinder {
     private final Set<String> joinColumns = new HashSet<>();
     private final List<Leaf.ToOne> associations = new ArrayList<>();
     private final List<Pending> foreignKeys = new ArrayList<>();
+    private final WrittenColumns written;
 
     LeafBinder(Binding binding, SchemaDraft schema, SecondaryTables secondaryTables, Problems problems) {
         this.secondaryTables = secondaryTables;
         this.binding = binding;
         this.schema = schema;
         this.problems = problems;
+        this.written = new WrittenColumns(problems);
     }
 
     /** A foreign key that waits until every association of its class has its columns. */
@@ -104,11 +106,14 @@ final class LeafBinder {
 
     private List<BoundColumn> bindColumns(Leaf leaf, TableDraft primary) {
         TableDraft table = secondaryTables.tableOf(leaf, primary);
+        written.place(leaf, table);
         schema.element(leaf.site().origin(), leaf.attribute().element());
         return leaf.accept(new Leaf.Visitor<>() {
             @Override
             public List<BoundColumn> basic(Leaf.Basic basic) {
                 List<BoundColumn> columns = binding.columnsOf(basic);
+                boolean isWritten = isWritten(basic.column().use().stream().toList());
+                columns.forEach(column -> written.add(basic, column, table, isWritten));
                 columns.forEach(column -> addBasic(column, table));
                 columns.forEach(column -> column.enumType().ifPresent(schema::enumType));
                 return columns;
@@ -121,6 +126,16 @@ final class LeafBinder {
 
             @Override
             public List<BoundColumn> plural(Leaf.Plural plural) {
+                if (plural.site().isInsideCollection()) {
+                    problems.report(
+                            MappingProblem.CONTRADICTION,
+                            plural.attribute().place(),
+                            "the collection",
+                            plural.site().display(),
+                            "is inside of an element of another one",
+                            "Make the element an entity.");
+                    return List.of();
+                }
                 collections.add(plural);
                 return List.of();
             }
@@ -139,6 +154,10 @@ final class LeafBinder {
         }
     }
 
+    private static boolean isWritten(List<AnnotationUse> columns) {
+        return columns.stream().allMatch(use -> use.flag("insertable", true) || use.flag("updatable", true));
+    }
+
     private List<BoundColumn> bindToOne(Leaf.ToOne leaf, TableDraft table) {
         if (binding.isSharedKey(leaf)) {
             later(leaf, table, binding.sharedKey(leaf));
@@ -151,6 +170,8 @@ final class LeafBinder {
         List<Join> joins = binding.joins(leaf);
         List<BoundColumn> columns = joins.stream().map(Join::column).toList();
         leaf.columnOfKeyClass().ifPresent(value -> binding.columnsOf(value).forEach(own -> table.add(own, problems)));
+        boolean isWritten = isWritten(leaf.joinColumns()) && !leaf.isComputed() && !leaf.isPartOfKey();
+        columns.forEach(column -> written.add(leaf, column, table, isWritten));
         boolean isPlain = columns.size() == 1 && isPlain(columns.get(0), table);
         for (BoundColumn column : columns) {
             if (table.column(column.name()).isEmpty()) {

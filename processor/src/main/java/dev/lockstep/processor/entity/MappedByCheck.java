@@ -46,6 +46,10 @@ final class MappedByCheck {
         String first = mappedBy.split("\\.", 2)[0];
         List<String> known =
                 target.get().allAttributes().stream().map(Attribute::name).toList();
+        Optional<Attribute> named = target.get().allAttributes().stream()
+                .filter(candidate -> candidate.name().equals(mappedBy))
+                .findFirst();
+        named.ifPresent(other -> checkKind(entity, attribute, use, other));
         if (!known.contains(first)) {
             problems.report(
                     MappingProblem.MAPPED_BY_NOTHING,
@@ -55,6 +59,46 @@ final class MappedByCheck {
                     DidYouMean.hint(mappedBy, known),
                     entity.name());
         }
+    }
+
+    /** Whether the other attribute can own the association, and refers to this entity or one above or below it. */
+    private void checkKind(EntityClass entity, Attribute attribute, AnnotationUse use, Attribute other) {
+        boolean isMany = use.name().endsWith("ManyToMany");
+        List<String> owners = isMany ? List.of("ManyToMany") : List.of("ManyToOne", "OneToOne");
+        Optional<AnnotationUse> owner = owners.stream()
+                .flatMap(name -> other.annotations().jpa(name).stream())
+                .findFirst();
+        boolean isOther =
+                use.name().endsWith("OneToOne") ? owner.isEmpty() : Plurals.isPlural(other.annotations()) != isMany;
+        if (owner.filter(found -> found.string("mappedBy").isPresent()).isPresent()) {
+            report(use, entity, attribute, "names " + other.name() + ", which has a mappedBy itself");
+        } else if (isOther) {
+            report(use, entity, attribute, "names " + other.name() + ", which owns no such association");
+        } else if (isDeclaredBy(entity, attribute)
+                && owner.flatMap(found -> target(other, found))
+                        .filter(found -> !isRelated(found, entity))
+                        .isPresent()) {
+            report(use, entity, attribute, "names " + other.name() + ", which refers to another entity");
+        }
+    }
+
+    /** What a mapped superclass has refers back to one of the entities below it. */
+    private static boolean isDeclaredBy(EntityClass entity, Attribute attribute) {
+        return entity.element().equals(attribute.element().getEnclosingElement());
+    }
+
+    private static boolean isRelated(EntityClass one, EntityClass other) {
+        return one.root() == other.root();
+    }
+
+    private void report(AnnotationUse use, EntityClass entity, Attribute attribute, String fault) {
+        problems.report(
+                MappingProblem.CONTRADICTION,
+                use.place("mappedBy"),
+                "mappedBy",
+                entity.name() + "." + attribute.name(),
+                fault,
+                "Name the attribute that refers back to " + entity.name() + ".");
     }
 
     private Optional<EntityClass> target(Attribute attribute, AnnotationUse use) {

@@ -33,7 +33,8 @@ final class SecondaryTables {
             List<BoundColumn> referenced = binding.keys().of(entity);
             List<BoundColumn> key = new ArrayList<>();
             for (int i = 0; i < referenced.size(); i++) {
-                key.add(binding.keys().joined(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
+                key.add(binding.keys()
+                        .joined(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
             }
             key.forEach(column -> table.add(column, problems));
             table.key(BoundColumn.names(key));

@@ -186,6 +186,14 @@ final class TableDraft {
         }
     }
 
+    /** Whether there is a column of that name which is another one: a clash that {@link #add} knows more about. */
+    boolean hasOther(BoundColumn column) {
+        BoundColumn known = columns.get(column.name());
+        return known != null
+                && (isCutToOne(known.logical(), column.logical())
+                        || !known.column().type().equals(column.column().type()));
+    }
+
     /** Adds the column that tells classes apart; one that the identifier has as well is of its type and has its check. */
     void addDiscriminator(BoundColumn discriminator, Problems problems) {
         boolean isInKey = columns.containsKey(discriminator.name());

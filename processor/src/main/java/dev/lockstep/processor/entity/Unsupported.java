@@ -116,8 +116,7 @@ final class Unsupported {
     }
 
     private static boolean isTypeLeftToClass(Annotations annotations) {
-        return SAYING_THE_TYPE.stream()
-                        .noneMatch(name -> annotations.find(name).isPresent())
+        return SAYING_THE_TYPE.stream().noneMatch(name -> annotations.find(name).isPresent())
                 && annotations
                         .jpa("Column")
                         .flatMap(AnnotationUse::columnDefinition)

@@ -126,6 +126,12 @@ public enum MappingProblem implements ProblemCode {
             "@CollectionType of %1$s leaves it to a class whether it is a list, a set or a bag, and so what the key of its table is."
                     + " It is written as its Java type has it. If the class says otherwise, declare %1$s as that type, or take"
                     + " @CollectionType off."),
+    CONTRADICTION("LS150", "%1$s of %2$s %3$s. Hibernate refuses that when it starts. %4$s"),
+    COLUMN_WRITTEN_TWICE(
+            "LS151",
+            "%1$s is on column %2$s of table %3$s, which %4$s writes already. Hibernate refuses that when it starts. Give it"
+                    + " another column with @Column(name = \"…\"), @JoinColumn or @AttributeOverride, or say insertable = false,"
+                    + " updatable = false on one of them."),
     SECOND_IDENTIFIER(
             "LS140",
             "%1$s is a second identifier: %2$s is identified by %3$s already. A hierarchy has one primary key (Jakarta Persistence"

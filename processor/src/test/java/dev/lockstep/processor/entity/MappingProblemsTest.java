@@ -307,8 +307,13 @@ final class MappingProblemsTest {
 
     @Test
     void any_entity_needs_the_type_of_its_key() {
-        ReadModel read = ReadModel.of(
-                "@Entity class A {\n    @Id long id;\n    @org.hibernate.annotations.Any\n    Object thing;\n}");
+        ReadModel read = ReadModel.of("""
+                @Entity class A {
+                    @Id long id;
+                    @org.hibernate.annotations.Any @JoinColumn(name = "thing_id")
+                    Object thing;
+                }
+                """);
 
         assertThat(read.errors()).containsExactly("4: [LS138]");
     }

@@ -62,7 +62,10 @@ final class UnsupportedTest {
                     "@MappedSuperclass class Numbered<N extends Number> {\n    @Id long id; N[] numbers; }"
                 }),
                 Arguments.of("@JoinColumnOrFormula on a collection", "3: [LS112]", new String[] {
-                    entity("", "@OneToMany @" + HIBERNATE + "JoinColumnOrFormula(column = @JoinColumn(name = \"x\")) Set<Shop> shops;"),
+                    entity(
+                            "",
+                            "@OneToMany @" + HIBERNATE
+                                    + "JoinColumnOrFormula(column = @JoinColumn(name = \"x\")) Set<Shop> shops;"),
                 }),
                 Arguments.of("@MapsId with mappedBy", "3: [LS112]", new String[] {
                     entity("", "@MapsId @OneToOne(mappedBy = \"shop\") Owner owner;"),
