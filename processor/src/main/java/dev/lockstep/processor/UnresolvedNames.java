@@ -3,7 +3,9 @@ package dev.lockstep.processor;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -25,6 +27,7 @@ final class UnresolvedNames {
     private final Problems problems;
     private final Set<TypeElement> sources;
     private final Set<TypeElement> seen = new HashSet<>();
+    private final Queue<TypeElement> waiting = new ArrayDeque<>();
 
     /** {@code sources} are the top level classes of the compile. */
     UnresolvedNames(Set<TypeElement> sources, Problems problems) {
@@ -36,17 +39,24 @@ final class UnresolvedNames {
     void report() {
         for (TypeElement source : sources) {
             if (Roles.isEntity(source)) {
-                reportAll(source);
+                add(source);
             } else {
                 reportAnnotations(source);
             }
         }
+        while (!waiting.isEmpty()) {
+            reportAll(waiting.remove());
+        }
+    }
+
+    /** Classes wait for each other in a queue: how far one reaches by its fields has no bound that a stack could bear. */
+    private void add(TypeElement type) {
+        if (sources.contains(outermost(type)) && seen.add(type)) {
+            waiting.add(type);
+        }
     }
 
     private void reportAll(TypeElement type) {
-        if (!sources.contains(outermost(type)) || !seen.add(type)) {
-            return;
-        }
         reportAnnotations(type);
         reportSuperclass(type);
         for (Element member : type.getEnclosedElements()) {
@@ -67,7 +77,7 @@ final class UnresolvedNames {
 
     private void follow(TypeMirror type) {
         if (type.getKind() == TypeKind.DECLARED && ((DeclaredType) type).asElement() instanceof TypeElement found) {
-            reportAll(found);
+            add(found);
         }
     }
 

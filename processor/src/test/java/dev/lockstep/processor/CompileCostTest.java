@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,8 @@ class CompileCostTest {
 
     private static final int FEW = 100;
     private static final int MANY = 400;
+    private static final int CHAIN = 3_000;
+    private static final long SMALL_STACK = 256 * 1024;
     private static final long MOST_BYTES_AN_ENTITY = 220 * 1024;
 
     @TempDir
@@ -31,6 +34,27 @@ class CompileCostTest {
         long many = allocated(MANY) / MANY;
         assertThat(many).as("bytes an entity, of " + MANY + ", against " + few).isLessThan(few * 6 / 5);
         assertThat(many).as("bytes an entity, of " + MANY).isLessThan(MOST_BYTES_AN_ENTITY);
+    }
+
+    /** Each refers to the next: what goes from one to the other must not do so on the stack, which javac shares. */
+    @Test
+    void a_long_chain_of_entities_takes_no_deep_stack() throws InterruptedException {
+        String[] sources = IntStream.range(0, CHAIN)
+                .mapToObj(number -> entity(number, CHAIN))
+                .toArray(String[]::new);
+        CompiledModel model = new CompiledModel(folder.resolve("chain"));
+        AtomicReference<Object> outcome = new AtomicReference<>("nothing");
+        Runnable compile = () -> {
+            outcome.set(model.generate(sources).status());
+            outcome.set(model.check(sources).status());
+        };
+
+        Thread thread = new Thread(null, compile, "compile", SMALL_STACK);
+        thread.setUncaughtExceptionHandler((any, thrown) -> outcome.set(thrown));
+        thread.start();
+        thread.join();
+
+        assertThat(outcome.get()).isEqualTo(Compilation.Status.SUCCESS);
     }
 
     /** By the processor alone: the same compile without it allocates the rest. */
