@@ -8,9 +8,6 @@ import dev.lockstep.diff.IndexChange;
 import dev.lockstep.diff.NamespaceChange;
 import dev.lockstep.diff.SequenceChange;
 import dev.lockstep.diff.TableChange;
-import dev.lockstep.plan.Piece.Isolation;
-import dev.lockstep.plan.Piece.Stage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,63 +29,7 @@ public final class Planner {
                 .flatMap(part -> part)
                 .sorted(Piece.ORDER)
                 .toList();
-        return new Plan(options.isOnline() ? steps(pieces) : oneStep(pieces));
-    }
-
-    /** But for a new label of an enum type, which nothing can use in the transaction that adds it. */
-    private static List<Step> oneStep(List<Piece> pieces) {
-        List<Step> steps = new ArrayList<>();
-        List<Piece> open = new ArrayList<>();
-        for (Piece piece : pieces) {
-            boolean isAlone = piece.stage() == Stage.TYPES && piece.isolation() == Isolation.OWN_TRANSACTION;
-            if (isAlone && !open.isEmpty()) {
-                steps.add(step(open));
-                open.clear();
-            }
-            open.add(piece);
-            if (isAlone) {
-                steps.add(step(open));
-                open.clear();
-            }
-        }
-        if (!open.isEmpty()) {
-            steps.add(step(open));
-        }
-        return steps;
-    }
-
-    private static List<Step> steps(List<Piece> pieces) {
-        List<Step> steps = new ArrayList<>();
-        List<Piece> open = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (!open.isEmpty() && !open.get(open.size() - 1).sharesWith(piece) && !bothFree(open, piece)) {
-                steps.add(step(open));
-                open.clear();
-            }
-            open.add(piece);
-        }
-        if (!open.isEmpty()) {
-            steps.add(step(open));
-        }
-        return steps;
-    }
-
-    /** Actions that touch no table in use may share one transaction whatever they are about. */
-    private static boolean bothFree(List<Piece> open, Piece next) {
-        return next.isolation() == Isolation.SHARED
-                && isFree(next)
-                && open.stream().allMatch(piece -> piece.isolation() == Isolation.SHARED && isFree(piece));
-    }
-
-    private static boolean isFree(Piece piece) {
-        return piece.action().impacts().isEmpty();
-    }
-
-    private static Step step(List<Piece> pieces) {
-        boolean standalone = pieces.get(0).isolation() == Isolation.STANDALONE;
-        return new Step(
-                standalone ? Step.Mode.STANDALONE : Step.Mode.TRANSACTION,
-                pieces.stream().map(Piece::action).toList());
+        return new Plan(options.isOnline() ? Packing.online(pieces) : Packing.plain(pieces));
     }
 
     /** Each kind of change to the expansion that knows it. */

@@ -21,7 +21,9 @@ import dev.lockstep.schema.Index;
 import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,13 +34,13 @@ import java.util.stream.Stream;
 final class TableExpansion implements TableChange.Visitor<List<Piece>> {
 
     private final FormerNames formerNames;
-    private final List<QualifiedName> created;
-    private final List<QualifiedName> dropped;
+    private final Map<QualifiedName, Integer> created;
+    private final Map<QualifiedName, Integer> dropped;
 
     TableExpansion(List<Change> changes) {
         this.formerNames = new FormerNames(changes);
-        this.created = namesOf(TableOrder.parentsFirst(tables(changes, CreateTable.class)));
-        this.dropped = namesOf(TableOrder.parentsFirst(tables(changes, DropTable.class)));
+        this.created = placesOf(TableOrder.parentsFirst(tables(changes, CreateTable.class)));
+        this.dropped = placesOf(TableOrder.parentsFirst(tables(changes, DropTable.class)));
     }
 
     @Override
@@ -49,7 +51,7 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
                 .toList();
         List<Constraint> inline = new ArrayList<>(table.constraints());
         inline.removeAll(later);
-        int place = created.indexOf(table.name());
+        int place = placeIn(created, table.name());
         List<Piece> pieces = new ArrayList<>();
         pieces.add(free(Stage.CREATE, place, Part.ADD_COLUMNS, new CreateTable(table.withConstraints(inline))));
         for (Index index : table.indexes()) {
@@ -60,7 +62,7 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
         return pieces;
     }
 
-    /** All dropped tables go in one transaction: nobody is to use them any more. */
+    /** Dropped tables go together: nobody is to use them any more. */
     @Override
     public List<Piece> drop(DropTable change) {
         Table table = change.table();
@@ -79,7 +81,7 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
                     new Hazard(Hazard.Kind.BREAKS_OLD_VERSION, "an application that still uses " + name + " fails"));
         }
         Impact impact = new Impact(table.name(), TableLock.ACCESS_EXCLUSIVE, hazards);
-        int place = dropped.size() - dropped.indexOf(table.name());
+        int place = dropped.size() - placeIn(dropped, table.name());
         pieces.add(new Piece(
                 Stage.DROP,
                 place,
@@ -113,20 +115,20 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
 
     /** To itself, or to a table that is created before it. */
     private boolean isInline(Table table, ForeignKey key) {
-        int parent = created.indexOf(key.referencedTable());
-        return parent >= 0 && parent <= created.indexOf(table.name());
+        int parent = placeIn(created, key.referencedTable());
+        return parent >= 0 && parent <= placeIn(created, table.name());
     }
 
     /** Whether a referenced table still stands when the one that references it is dropped, and goes right after. */
     private boolean isDroppedAfter(QualifiedName parent, Table table) {
-        int place = dropped.indexOf(parent);
-        return place >= 0 && place <= dropped.indexOf(table.name());
+        int place = placeIn(dropped, parent);
+        return place >= 0 && place <= placeIn(dropped, table.name());
     }
 
     private Piece link(Table table, ForeignKey key) {
         QualifiedName parent = key.referencedTable();
         AddConstraint add = new AddConstraint(table, key);
-        return created.contains(parent)
+        return created.containsKey(parent)
                 ? free(Stage.LINK, 0, Part.ADD_KEYS, add)
                 : piece(Stage.LINK, parent, Part.ADD_KEYS, add, Impact.of(parent, TableLock.SHARE_ROW_EXCLUSIVE));
     }
@@ -160,8 +162,14 @@ final class TableExpansion implements TableChange.Visitor<List<Piece>> {
         return Piece.shared(stage, group, part, action);
     }
 
-    private static List<QualifiedName> namesOf(List<Table> tables) {
-        return tables.stream().map(Table::name).toList();
+    private static Map<QualifiedName, Integer> placesOf(List<Table> tables) {
+        Map<QualifiedName, Integer> places = new HashMap<>();
+        tables.forEach(table -> places.put(table.name(), places.size()));
+        return places;
+    }
+
+    private static int placeIn(Map<QualifiedName, Integer> places, QualifiedName table) {
+        return places.getOrDefault(table, -1);
     }
 
     private static <C extends TableChange> List<Table> tables(List<Change> changes, Class<C> kind) {
