@@ -28,9 +28,12 @@ final class TableNames {
         return names.given(annotation(holder).flatMap(use -> use.string("name")).orElseGet(holder::name));
     }
 
-    /** What the names of the entity's join and collection tables and of their keys begin with: quoted when its table is. */
+    /**
+     * What the names of the entity's join and collection tables and of their keys begin with: quoted when its table is. Quotes in
+     * the name of the entity are part of it, since Hibernate looks for them around the whole name that it makes.
+     */
     Identifier entityName(EntityClass entity) {
-        Identifier name = names.given(entity.name());
+        Identifier name = names.implicit(entity.name());
         return logicalName(entity).isQuoted() ? Identifier.quoted(name.text()) : name;
     }
 
