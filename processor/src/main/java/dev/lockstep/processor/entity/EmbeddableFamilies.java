@@ -55,13 +55,18 @@ final class EmbeddableFamilies {
         return above;
     }
 
-    /** The column that tells which class of the family is meant; none where a formula does. */
-    Optional<Leaf> discriminator(Attribute embedded, TypeElement root, Site site) {
-        Annotations annotations = types.annotations(root);
-        if (annotations.hasHibernate("DiscriminatorFormula")) {
+    /** Whether what is embedded may be of several classes, and a column tells which one it is, not a formula. */
+    boolean hasDiscriminator(TypeElement root) {
+        return !subclasses(root).isEmpty() && !types.annotations(root).hasHibernate("DiscriminatorFormula");
+    }
+
+    /** The column that tells which class of the family is meant; an override of it says its length, too. */
+    Optional<Leaf> discriminator(Attribute embedded, TypeElement root, Site site, Overrides overrides) {
+        if (!hasDiscriminator(root)) {
             return Optional.empty();
         }
-        Optional<AnnotationUse> given = annotations.jpa("DiscriminatorColumn");
+        Optional<AnnotationUse> given = types.annotations(root).jpa("DiscriminatorColumn");
+        Optional<AnnotationUse> override = overrides.column(Discriminators.PATH);
         String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
         return types.find(
                         switch (kind) {
@@ -79,7 +84,9 @@ final class EmbeddableFamilies {
                         site.at(Discriminators.PATH)
                                 .with(Site.Nullability.NEVER_NULL)
                                 .unvalidated(),
-                        new ColumnSpec(given, kind.equals("STRING") ? DISCRIMINATOR : Facets.NONE),
+                        new ColumnSpec(
+                                override.or(() -> given),
+                                kind.equals("STRING") && override.isEmpty() ? DISCRIMINATOR : Facets.NONE),
                         Optional.empty()));
     }
 }

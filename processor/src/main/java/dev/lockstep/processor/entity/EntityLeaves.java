@@ -104,6 +104,11 @@ final class EntityLeaves {
                 : List.of();
     }
 
+    /** Whether a column tells which class of its family an embedded attribute has. */
+    boolean hasDiscriminator(Attribute attribute) {
+        return reader.hasDiscriminator(attribute);
+    }
+
     boolean hasKey(EntityClass entity) {
         EntityClass root = entity.root();
         return root.attributes().stream().anyMatch(attribute -> idClasses.isId(root, attribute));

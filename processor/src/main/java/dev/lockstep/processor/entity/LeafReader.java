@@ -216,7 +216,7 @@ final class LeafReader {
         List<Leaf> leaves = new ArrayList<>(read(isRecord ? members : inOrder(members), inside, overrides, deeper));
         List<TypeElement> subclasses = families.subclasses(type.get());
         if (!subclasses.isEmpty()) {
-            families.discriminator(attribute, type.get(), inside).ifPresent(leaves::add);
+            families.discriminator(attribute, type.get(), inside, overrides).ifPresent(leaves::add);
             for (TypeElement subclass : subclasses) {
                 leaves.addAll(read(inOrder(ownMembers(subclass, attribute.access())), inside, overrides, deeper));
             }
@@ -237,6 +237,13 @@ final class LeafReader {
                         ? leaf.with(comments.on(leaf.attribute().annotations()))
                         : leaf)
                 .toList();
+    }
+
+    boolean hasDiscriminator(Attribute attribute) {
+        return isEmbedded(attribute)
+                && types.element(target(attribute))
+                        .filter(families::hasDiscriminator)
+                        .isPresent();
     }
 
     /** The class that is embedded: for an interface the attribute names it, or the interface itself. */

@@ -23,23 +23,28 @@ final class OverrideCheck {
     void check(EntityClass entity) {
         Overrides.on(entity.annotations())
                 .all()
-                .forEach((path, use) -> check(path, use, entity.allAttributes(), entity.name()));
+                .forEach((path, use) -> check(path, use, List.of(), entity.allAttributes(), entity.name()));
         for (Attribute attribute : entity.attributes()) {
             List<Attribute> members = leaves.members(attribute);
             if (!members.isEmpty()) {
                 Overrides.on(attribute.annotations())
                         .all()
-                        .forEach((path, use) -> check(path, use, members, types.display(attribute.type())));
+                        .forEach((path, use) ->
+                                check(path, use, List.of(attribute), members, types.display(attribute.type())));
             }
         }
     }
 
     /** Follows the path as far as it leads through embedded attributes. */
-    private void check(String path, AnnotationUse use, List<Attribute> members, String owner) {
+    private void check(
+            String path, AnnotationUse use, List<Attribute> embedded, List<Attribute> members, String owner) {
+        List<Attribute> around = embedded;
         List<Attribute> known = members;
         for (String segment : path.split("\\.", -1)) {
             List<String> names = known.stream().map(Attribute::name).toList();
-            if (!known.isEmpty() && !names.contains(segment)) {
+            boolean isDiscriminator =
+                    segment.equals(Discriminators.PATH) && around.stream().anyMatch(leaves::hasDiscriminator);
+            if (!known.isEmpty() && !names.contains(segment) && !isDiscriminator) {
                 problems.report(
                         MappingProblem.OVERRIDE_OF_NOTHING,
                         use.place("name"),
@@ -48,8 +53,10 @@ final class OverrideCheck {
                         DidYouMean.hint(segment, names));
                 return;
             }
-            known = known.stream()
+            around = known.stream()
                     .filter(attribute -> attribute.name().equals(segment))
+                    .toList();
+            known = around.stream()
                     .flatMap(attribute -> leaves.members(attribute).stream())
                     .toList();
         }
