@@ -4,11 +4,12 @@ import dev.lockstep.processor.entity.source.JavaTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.type.TypeMirror;
 
@@ -37,15 +38,19 @@ final class ModelClasses {
         return byName.values();
     }
 
-    /** Each hierarchy from its root downwards, so that a subclass finds the table that it shares. */
+    /**
+     * Each after its parents, so that a subclass finds the table that it shares: as Hibernate has them when it gets them by
+     * their names, since the first says what a column is that several have.
+     */
     List<EntityClass> parentsFirst() {
-        return all().stream()
-                .sorted(Comparator.comparingInt(ModelClasses::depth).thenComparing(EntityClass::binaryName))
-                .toList();
+        Set<EntityClass> ordered = new LinkedHashSet<>();
+        all().forEach(entity -> addAfterParents(entity, ordered));
+        return List.copyOf(ordered);
     }
 
-    private static int depth(EntityClass entity) {
-        return entity.parent().map(parent -> 1 + depth(parent)).orElse(0);
+    private static void addAfterParents(EntityClass entity, Set<EntityClass> ordered) {
+        entity.parent().ifPresent(parent -> addAfterParents(parent, ordered));
+        ordered.add(entity);
     }
 
     Optional<EntityClass> find(TypeMirror type) {

@@ -26,6 +26,9 @@ import java.util.function.Predicate;
 /** A table while its columns and constraints are being collected: nothing has a derived name yet. */
 final class TableDraft {
 
+    private static final List<Set<String>> FAMILIES =
+            List.of(Set.of("smallint", "integer", "bigint"), Set.of("char", "varchar", "text"));
+
     private final QualifiedName name;
     private final Identifier logicalName;
     private final Origin origin;
@@ -207,14 +210,22 @@ final class TableDraft {
         }
     }
 
-    /** What another class, the key or the discriminator says of a column may differ in its sizes: the first says them. */
+    /**
+     * What another class, the key or the discriminator says of a column may differ in its sizes: the first says them. An
+     * attribute reads a discriminator or a position by any type of the same family.
+     */
     private boolean isCompatible(Column known, Column added) {
-        boolean isElsewhere = primaryKey.contains(known.name())
-                || !known.origin().type().equals(added.origin().type())
-                || known.origin().attribute().startsWith("{")
+        boolean isOfNoAttribute = known.origin().attribute().startsWith("{")
                 || added.origin().attribute().indexOf('{') >= 0;
+        boolean isElsewhere = isOfNoAttribute
+                || primaryKey.contains(known.name())
+                || !known.origin().type().equals(added.origin().type());
+        String one = known.type().name();
+        String other = added.type().name();
         return known.type().equals(added.type())
-                || (isElsewhere && known.type().name().equals(added.type().name()));
+                || (isElsewhere && one.equals(other))
+                || (isOfNoAttribute
+                        && FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other)));
     }
 
     /** Whether two names are one only because their ends do not fit. */
