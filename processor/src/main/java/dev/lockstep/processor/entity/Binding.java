@@ -62,7 +62,7 @@ final class Binding {
         RunTimeTypes runTimeTypes = new RunTimeTypes(registrations, types);
         this.columns =
                 new ColumnBinder(names, values, converters, runTimeTypes, validation, options.hibernate(), problems);
-        this.keys = new Keys(leaves, this::columnsOf, inheritance, names, problems);
+        this.keys = new Keys(leaves, this::columnsOf, inheritance, names, options.hibernate(), problems);
         this.joinColumns = new JoinColumnBinder(keys, names, tables, problems);
         this.toOnes = new ToOneBinder(classes, joinColumns, names, types, validation, options.hibernate(), problems);
         this.keyMembers = new KeyMemberColumns(columns);

@@ -105,9 +105,10 @@ final class JoinColumnBinder {
             reportCount(request, key);
             return List.of();
         }
+        List<AnnotationUse> placed = isByName ? given : keys.placed(given, request.target());
         List<Join> joins = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            AnnotationUse use = given.get(i);
+        for (int i = 0; i < placed.size(); i++) {
+            AnnotationUse use = placed.get(i);
             Optional<Located> referenced =
                     isByName ? referenced(request, use) : Optional.of(inKey(request, key.get(i)));
             referenced.ifPresent(column -> joins.add(join(request, Optional.of(use), column)));

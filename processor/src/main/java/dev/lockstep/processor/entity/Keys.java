@@ -2,17 +2,22 @@ package dev.lockstep.processor.entity;
 
 import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.Origin;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The key columns of each entity, found when they are asked for: the key of one entity may consist of the key of
@@ -24,13 +29,21 @@ final class Keys {
     private final LeafColumns columns;
     private final Inheritance inheritance;
     private final Names names;
+    private final HibernateLine line;
     private final Problems problems;
     private final Map<EntityClass, List<BoundColumn>> found = new HashMap<>();
     private final Set<EntityClass> underWay = new HashSet<>();
     private final Set<Origin> searched = new HashSet<>();
 
-    Keys(EntityLeaves leaves, LeafColumns columns, Inheritance inheritance, Names names, Problems problems) {
+    Keys(
+            EntityLeaves leaves,
+            LeafColumns columns,
+            Inheritance inheritance,
+            Names names,
+            HibernateLine line,
+            Problems problems) {
         this.inheritance = inheritance;
+        this.line = line;
         this.names = names;
         this.leaves = leaves;
         this.columns = columns;
@@ -48,16 +61,63 @@ final class Keys {
             return ofRoot(entity.root());
         }
         List<AnnotationUse> given = entity.annotations().repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns");
-        List<BoundColumn> above = of(entity.parent().get());
+        return shared(entity, of(entity.parent().get()), given);
+    }
+
+    /** The columns by which another table of {@code entity} shares the key columns {@code above}. */
+    List<BoundColumn> shared(EntityClass entity, List<BoundColumn> above, List<AnnotationUse> given) {
+        List<AnnotationUse> placed = placed(given, entity);
         List<BoundColumn> key = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
-            key.add(joined(entity, above.get(i), joinFor(given, above, i, names)));
+            key.add(joined(entity, above.get(i), joinFor(placed, above, i)));
         }
         return key;
     }
 
+    /**
+     * Join columns that do not say what they refer to, each at the place of the key column that it refers to. Hibernate has plain
+     * identifiers as it finds them, sorts them by their names and moves as many columns.
+     */
+    List<AnnotationUse> placed(List<AnnotationUse> given, EntityClass target) {
+        List<String> ids = asFound(plainIds(target.root()));
+        if (ids.size() < 2 || ids.size() > given.size()) {
+            return given;
+        }
+        List<String> sorted = ids.stream().sorted().toList();
+        List<AnnotationUse> placed = new ArrayList<>(given);
+        for (int i = 0; i < sorted.size(); i++) {
+            placed.set(i, given.get(ids.indexOf(sorted.get(i))));
+        }
+        return placed;
+    }
+
+    /** Identifiers that no class holds together. */
+    private static List<Attribute> plainIds(EntityClass root) {
+        return root.inheritedJpa("IdClass").isPresent()
+                ? List.of()
+                : root.attributes().stream()
+                        .filter(attribute -> attribute.annotations().hasJpa("Id"))
+                        .toList();
+    }
+
+    /** From the topmost class to the lowest and in each by name; in Hibernate 6 the other way round. */
+    private List<String> asFound(List<Attribute> topmostFirst) {
+        List<String> names = new ArrayList<>();
+        topmostFirst.stream()
+                .collect(Collectors.groupingBy(
+                        attribute -> attribute.element().getEnclosingElement(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Attribute::name, Collectors.toCollection(TreeSet::new))))
+                .values()
+                .forEach(names::addAll);
+        if (!line.isSeven()) {
+            Collections.reverse(names);
+        }
+        return names;
+    }
+
     /** The annotation that names the join column for the key column at {@code index}, by what it refers to or its place. */
-    static Optional<AnnotationUse> joinFor(List<AnnotationUse> given, List<BoundColumn> above, int index, Names names) {
+    private Optional<AnnotationUse> joinFor(List<AnnotationUse> given, List<BoundColumn> above, int index) {
         Optional<AnnotationUse> byName = given.stream()
                 .filter(use -> use.string("referencedColumnName")
                         .map(names::catalog)
@@ -70,8 +130,7 @@ final class Keys {
         return isByPosition ? Optional.of(given.get(index)) : byName;
     }
 
-    /** The column by which another table of {@code entity} shares the key column {@code above}. */
-    BoundColumn joined(EntityClass entity, BoundColumn above, Optional<AnnotationUse> given) {
+    private BoundColumn joined(EntityClass entity, BoundColumn above, Optional<AnnotationUse> given) {
         Identifier logical =
                 given.flatMap(use -> use.string("name")).map(names::given).orElse(above.logical());
         String path = above.column().origin().attribute();
@@ -123,9 +182,7 @@ final class Keys {
     private Optional<Located> inSecondaryKey(EntityClass entity, String catalogName) {
         List<BoundColumn> key = of(entity);
         for (AnnotationUse table : SecondaryTables.declared(entity)) {
-            List<AnnotationUse> given = table.annotations("pkJoinColumns");
-            for (int i = 0; i < key.size(); i++) {
-                BoundColumn column = joined(entity, key.get(i), joinFor(given, key, i, names));
+            for (BoundColumn column : shared(entity, key, table.annotations("pkJoinColumns"))) {
                 if (column.name().equals(catalogName)) {
                     return Optional.of(new Located(column, entity, table.string("name")));
                 }

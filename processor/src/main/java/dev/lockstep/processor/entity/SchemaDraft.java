@@ -13,6 +13,7 @@ import dev.lockstep.schema.Sequence;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,8 +105,26 @@ final class SchemaDraft {
                 .isPresent();
     }
 
+    /** Hibernate 6 makes nothing unique that is referred to: only where a foreign key needs it we do. */
+    private void makeReferredToUnique() {
+        Map<QualifiedName, Set<Set<String>>> needed = new HashMap<>();
+        for (TableDraft table : tables.values()) {
+            for (ForeignKeyDraft key : table.foreignKeys()) {
+                needed.computeIfAbsent(key.referencedTable(), name -> new HashSet<>())
+                        .add(Set.copyOf(key.referencedColumns()));
+            }
+        }
+        references.forEach((name, lists) -> find(name).ifPresent(table -> lists.stream()
+                .filter(columns -> needed.getOrDefault(name, Set.of()).contains(Set.copyOf(columns)))
+                .forEach(table::referredTo)));
+    }
+
     Schema finish(MappingOptions options, Problems problems) {
-        references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
+        if (options.hibernate().isSeven()) {
+            references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
+        } else {
+            makeReferredToUnique();
+        }
         tables.values().forEach(TableDraft::settleKeyOfSet);
         for (TableDraft table : tables.values()) {
             table.mergeForeignKeys(this::refersToKey);

@@ -29,13 +29,8 @@ final class SecondaryTables {
         for (AnnotationUse use : declared(entity)) {
             TableDraft table = schema.table(
                     name(use, binding.names()), logicalName(use, binding.names()), entity.origin(), entity.place());
-            List<AnnotationUse> given = use.annotations("pkJoinColumns");
             List<BoundColumn> referenced = binding.keys().of(entity);
-            List<BoundColumn> key = new ArrayList<>();
-            for (int i = 0; i < referenced.size(); i++) {
-                key.add(binding.keys()
-                        .joined(entity, referenced.get(i), Keys.joinFor(given, referenced, i, binding.names())));
-            }
+            List<BoundColumn> key = binding.keys().shared(entity, referenced, use.annotations("pkJoinColumns"));
             key.forEach(column -> table.add(column, problems));
             table.key(BoundColumn.names(key));
             ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
