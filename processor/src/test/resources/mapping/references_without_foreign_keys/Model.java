@@ -13,3 +13,14 @@ import org.hibernate.annotations.NotFoundAction;
     @Id long id;
     @ManyToOne @JoinColumn(name = "country", referencedColumnName = "code", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) Country country;
 }
+@Entity class Region { @Id long id; String code; String zone; }
+@Entity class Town {
+    @Id long id;
+    @ManyToOne @JoinColumns(value = {@JoinColumn(name = "c", referencedColumnName = "code"), @JoinColumn(name = "z", referencedColumnName = "zone")}, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) Region region;
+}
+@Entity class Land {
+    @Id long id;
+    String code;
+    String zone;
+    @ElementCollection @CollectionTable(joinColumns = {@JoinColumn(name = "c", referencedColumnName = "code"), @JoinColumn(name = "z", referencedColumnName = "zone")}) List<String> towns;
+}

@@ -40,8 +40,11 @@ final class CollectionTables {
         List<AnnotationUse> joinColumns = given.map(use -> use.annotations("joinColumns"))
                 .filter(columns -> !columns.isEmpty())
                 .orElseGet(leaf::joinColumns);
+        boolean isPassedOver = joinColumns.size() > 1 && !binding.line().isSeven();
         Optional<AnnotationUse> foreignKey = given.flatMap(use -> use.annotation("foreignKey"))
-                .or(() -> ForeignKeyRule.given(joinColumns, leaf.attribute().annotations()));
+                .or(() -> ForeignKeyRule.given(
+                        isPassedOver ? List.of() : joinColumns,
+                        leaf.attribute().annotations()));
         List<BoundColumn> owner = parts.owner(
                 leaf,
                 table,

@@ -38,6 +38,10 @@ final class Contradictions {
                             JPA + "JoinColumn",
                             JPA + "ElementCollection",
                             "Put it into @CollectionTable(joinColumns = …)."),
+                    new Pair(
+                            JPA + "JoinColumns",
+                            JPA + "ElementCollection",
+                            "Put them into @CollectionTable(joinColumns = …)."),
                     new Pair(JPA + "OneToMany", JPA + "ManyToMany", ONE_OF_THEM),
                     new Pair(JPA + "MapKeyColumn", JPA + "MapKey", ONE_OF_THEM),
                     new Pair(JPA + "OrderColumn", HIBERNATE + "Bag", ONE_OF_THEM),

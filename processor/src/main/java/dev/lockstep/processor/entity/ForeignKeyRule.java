@@ -36,14 +36,19 @@ final class ForeignKeyRule {
     /** The columns of the key and what they refer to. */
     record Shape(List<String> columns, QualifiedName referencedTable, List<String> referencedColumns) {}
 
-    /** The {@code @ForeignKey} in one of the join columns of an attribute, or beside all of them; Hibernate's of old wins. */
+    /**
+     * The {@code @ForeignKey} of an attribute: Hibernate's of old, that of its one join column, or that beside several. Hibernate
+     * passes over those inside of several join columns.
+     */
     static Optional<AnnotationUse> given(List<AnnotationUse> joinColumns, Annotations annotations) {
+        Optional<AnnotationUse> several = annotations.jpa("JoinColumns");
         return annotations
                 .hibernate("ForeignKey")
+                .or(() -> several.flatMap(use -> use.annotation("foreignKey")))
                 .or(() -> joinColumns.stream()
+                        .filter(use -> several.isEmpty())
                         .flatMap(use -> use.annotation("foreignKey").stream())
-                        .findFirst())
-                .or(() -> annotations.jpa("JoinColumns").flatMap(use -> use.annotation("foreignKey")));
+                        .findFirst());
     }
 
     /** {@code given} is the {@code @ForeignKey} in force, {@code annotations} those of the attribute. */

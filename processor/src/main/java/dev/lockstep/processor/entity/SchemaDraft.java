@@ -105,7 +105,7 @@ final class SchemaDraft {
                 .isPresent();
     }
 
-    /** Hibernate 6 makes nothing unique that is referred to: only where a foreign key needs it we do. */
+    /** Hibernate 6 makes several columns together unique, but not one by itself: only where a foreign key needs it we do. */
     private void makeReferredToUnique() {
         Map<QualifiedName, Set<Set<String>>> needed = new HashMap<>();
         for (TableDraft table : tables.values()) {
@@ -115,7 +115,8 @@ final class SchemaDraft {
             }
         }
         references.forEach((name, lists) -> find(name).ifPresent(table -> lists.stream()
-                .filter(columns -> needed.getOrDefault(name, Set.of()).contains(Set.copyOf(columns)))
+                .filter(columns -> columns.size() > 1
+                        || needed.getOrDefault(name, Set.of()).contains(Set.copyOf(columns)))
                 .forEach(table::referredTo)));
     }
 
