@@ -43,8 +43,7 @@ final class CollectionTables {
         boolean isPassedOver = joinColumns.size() > 1 && !binding.line().isSeven();
         Optional<AnnotationUse> foreignKey = given.flatMap(use -> use.annotation("foreignKey"))
                 .or(() -> ForeignKeyRule.given(
-                        isPassedOver ? List.of() : joinColumns,
-                        leaf.attribute().annotations()));
+                        isPassedOver ? List.of() : joinColumns, leaf.attribute().annotations()));
         List<BoundColumn> owner = parts.owner(
                 leaf,
                 table,
