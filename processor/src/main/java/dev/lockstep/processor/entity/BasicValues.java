@@ -213,12 +213,28 @@ final class BasicValues {
 
     private Optional<BasicValue> columnType(Question question, JavaBasic basic) {
         Facets facets = seconds(question);
+        if (basic.jdbc().isFloating() && facets.scale() > 0) {
+            reportDigits(
+                    question,
+                    facets.scale() + " digits behind the point",
+                    "it has no scale, and Hibernate refuses to make one",
+                    "scale");
+            return Optional.empty();
+        }
         Optional<SqlType> type = columnTypes.columnType(basic, facets);
         if (type.isEmpty()) {
-            question.problems()
-                    .report(MappingProblem.FLOAT_TOO_PRECISE, question.place(), question.display(), facets.precision());
+            reportDigits(
+                    question,
+                    facets.precision() + " decimal digits",
+                    "a double precision has 15, and PostgreSQL refuses more",
+                    "precision");
         }
         return type.map(found -> BasicValue.of(found).withDomain(booleanDomain(question, basic)));
+    }
+
+    private static void reportDigits(Question question, String digits, String reason, String member) {
+        question.problems()
+                .report(MappingProblem.FLOAT_OF_DIGITS, question.place(), question.display(), digits, reason, member);
     }
 
     private static Facets seconds(Question question) {

@@ -162,6 +162,14 @@ final class Contradictions {
                 reportIf(isNoEnum(attribute), use, attribute, owner, "is on no enum", "Take it off.");
             case JPA + "Convert" -> convert(use, attribute, owner);
             case JPA + "OrderColumn" -> order(use, attribute, owner);
+            case JPA + "OrderBy" ->
+                reportIf(
+                        line.isSeven() && isNoCollection(attribute),
+                        use,
+                        attribute,
+                        owner,
+                        "is on no collection",
+                        "Take it off.");
             case JPA + "OneToMany", JPA + "ManyToMany", JPA + "ElementCollection" -> {
                 reportIf(
                         isNoCollection(attribute),

@@ -6,11 +6,13 @@ import dev.lockstep.processor.entity.source.JavaTypes;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -36,7 +38,7 @@ final class Converters {
     private final JavaTypes types;
     private final HibernateLine line;
     private final Problems problems;
-    private final Map<String, TypeMirror> autoApplied;
+    private final Map<String, List<TypeMirror>> autoApplied;
     private final Map<String, AnnotationUse> registered;
 
     Converters(
@@ -86,7 +88,24 @@ final class Converters {
                         leaf.site().display()));
         return registration.isPresent()
                 ? registration.filter(use -> use.flag("autoApply", true)).flatMap(use -> use.type("converter"))
-                : Optional.ofNullable(autoApplied.get(signature(types.boxed(type))));
+                : autoApplied(leaf);
+    }
+
+    /** Where several could, Hibernate takes none. */
+    private Optional<TypeMirror> autoApplied(Leaf.Basic leaf) {
+        String type = signature(types.boxed(leaf.attribute().type()));
+        List<TypeMirror> found = autoApplied.getOrDefault(type, List.of());
+        if (found.size() > 1) {
+            problems.report(
+                    MappingProblem.CONTRADICTION,
+                    leaf.attribute().place(),
+                    "the type",
+                    leaf.site().display(),
+                    "is that of several converters that apply themselves: "
+                            + found.stream().map(types::display).sorted().collect(Collectors.joining(", ")),
+                    "Say which one with @Convert(converter = …), or autoApply = false on the others.");
+        }
+        return found.stream().findFirst();
     }
 
     /** Whether Hibernate 6 knows of a registration there when it reads the entity: it reads packages and superclasses before. */
@@ -117,8 +136,8 @@ final class Converters {
                 .map(whole -> isOfElements ? new Conversion(types.arrayOf(whole.storedType()), Domain.ANY) : whole);
     }
 
-    private Map<String, TypeMirror> autoApplied(Collection<TypeElement> converters) {
-        Map<String, TypeMirror> found = new LinkedHashMap<>();
+    private Map<String, List<TypeMirror>> autoApplied(Collection<TypeElement> converters) {
+        Map<String, List<TypeMirror>> found = new LinkedHashMap<>();
         for (TypeElement converter : converters) {
             boolean isAutoApplied = types.annotations(converter)
                     .jpa("Converter")
@@ -126,7 +145,8 @@ final class Converters {
                     .isPresent();
             List<TypeMirror> arguments = types.argumentsOf(converter.asType(), CONVERTER);
             if (isAutoApplied && arguments.size() == 2) {
-                found.put(signature(arguments.get(0)), converter.asType());
+                found.computeIfAbsent(signature(arguments.get(0)), any -> new ArrayList<>())
+                        .add(converter.asType());
             }
         }
         return found;

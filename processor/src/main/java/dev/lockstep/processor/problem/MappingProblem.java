@@ -65,10 +65,9 @@ public enum MappingProblem implements ProblemCode {
             "LS115",
             "%1$s embeds %2$s, which contains itself. It would have columns without end. Break the cycle with an"
                     + " association or @Transient."),
-    FLOAT_TOO_PRECISE(
+    FLOAT_OF_DIGITS(
             "LS116",
-            "%1$s asks for %2$s decimal digits, more than a double precision has (15). PostgreSQL refuses the column"
-                    + " Hibernate would create. Leave precision out, or use BigDecimal."),
+            "%1$s asks for %2$s, which a floating point column cannot have: %3$s. Leave %4$s out, or use BigDecimal."),
     NO_SUCH_SECONDARY_TABLE(
             "LS117",
             "%1$s is on table \"%2$s\", which is no table of its entity.%3$s A column can only be in the entity's table or a"

@@ -103,6 +103,11 @@ public enum JdbcType {
                 .findFirst());
     }
 
+    /** Whether PostgreSQL keeps its values as binary fractions, of which only the precision can be chosen. */
+    public boolean isFloating() {
+        return this == FLOAT || this == REAL || this == DOUBLE;
+    }
+
     /** Whether its values are read and written as text. */
     public boolean isText() {
         return switch (this) {
