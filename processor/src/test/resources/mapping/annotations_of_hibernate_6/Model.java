@@ -22,3 +22,8 @@ import jakarta.persistence.UniqueConstraint;
 @Entity @Table(name = "other") class Other { @Id long id; }
 interface Named { }
 @Embeddable class Name implements Named { String first; }
+@Entity @Inheritance(strategy = InheritanceType.JOINED) class Upper { @Id long id; }
+@Entity @org.hibernate.annotations.ForeignKey(name = "fk_lower") class Lower extends Upper {
+    @OneToOne @JoinTable(name = "uppers", joinColumns = @JoinColumn(name = "a"), inverseJoinColumns = @JoinColumn(name = "b")) @org.hibernate.annotations.ForeignKey(name = "to_upper", inverseName = "not_heeded") Upper upper;
+}
+@Entity class Numbered { @Id @GeneratedValue(generator = "of_old") @GenericGenerator(name = "of_old", strategy = "seqhilo", parameters = @org.hibernate.annotations.Parameter(name = "sequence", value = "numbers_of_old")) Long id; }

@@ -15,3 +15,6 @@ import java.util.*;
     @ElementCollection List<Part> parts;
     @AttributeOverride(name = "coat.{discriminator}", column = @Column(name = "coat_kind")) Panel door;
 }
+@Embeddable @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR) @DiscriminatorValue("b") class Roof { int num; }
+@Embeddable @DiscriminatorValue("n") class Canopy extends Roof { String str; }
+@Entity class House { @Id long id; @Embedded Roof roof; }

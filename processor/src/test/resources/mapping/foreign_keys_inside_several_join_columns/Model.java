@@ -18,3 +18,7 @@ import java.util.*;
     @ManyToOne @JoinColumns({@JoinColumn(name = "alone", foreignKey = @ForeignKey(name = "of_one"))}) City alone;
     @ManyToOne @JoinColumns({@JoinColumn(name = "free", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))}) City free;
 }
+@Entity @Inheritance(strategy = InheritanceType.JOINED) class Top { @EmbeddedId Code id; }
+@Entity @PrimaryKeyJoinColumn(name = "c", referencedColumnName = "code", foreignKey = @ForeignKey(name = "sub_one")) @PrimaryKeyJoinColumn(name = "r", referencedColumnName = "region") class Sub extends Top { String a; }
+@Entity @PrimaryKeyJoinColumns(value = {@PrimaryKeyJoinColumn(name = "c", referencedColumnName = "code"), @PrimaryKeyJoinColumn(name = "r", referencedColumnName = "region")}, foreignKey = @ForeignKey(name = "sub_beside")) class Beside extends Top { String a; }
+@Entity @PrimaryKeyJoinColumn(name = "c", referencedColumnName = "code", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) @PrimaryKeyJoinColumn(name = "r", referencedColumnName = "region", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) class Free extends Top { String a; }

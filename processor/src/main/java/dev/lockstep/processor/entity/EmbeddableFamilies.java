@@ -76,7 +76,7 @@ final class EmbeddableFamilies {
                         })
                 .map(type -> new Leaf.Basic(
                         new Attribute(
-                                embedded.name() + "_DTYPE",
+                                given.isPresent() ? "DTYPE" : embedded.name() + "_DTYPE",
                                 embedded.element(),
                                 type.asType(),
                                 Annotations.NONE,

@@ -4,6 +4,7 @@ import dev.lockstep.processor.entity.Inheritance.Strategy;
 import dev.lockstep.processor.entity.Site.Nullability;
 import dev.lockstep.processor.entity.TableDraft.ForeignKeyDraft;
 import dev.lockstep.processor.entity.source.AnnotationUse;
+import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import java.util.ArrayList;
@@ -147,18 +148,16 @@ final class EntityBinder {
 
     private Optional<ForeignKeyDraft> joinedKey(EntityClass entity, List<BoundColumn> key) {
         EntityClass parent = entity.parent().orElseThrow();
-        Optional<AnnotationUse> given =
-                entity.annotations().repeatedJpa("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns").stream()
-                        .flatMap(use -> use.annotation("foreignKey").stream())
-                        .findFirst()
-                        .or(() -> entity.annotations()
-                                .jpa("PrimaryKeyJoinColumns")
-                                .flatMap(use -> use.annotation("foreignKey")));
+        Annotations own = entity.annotations();
+        Optional<AnnotationUse> given = own.hibernate("ForeignKey")
+                .or(() -> own.jpa("PrimaryKeyJoinColumn")
+                        .or(() -> own.jpa("PrimaryKeyJoinColumns"))
+                        .flatMap(use -> use.annotation("foreignKey")));
         ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
                 key.stream().map(BoundColumn::name).toList(),
                 binding.tables().table(parent),
                 binding.keys().of(parent).stream().map(BoundColumn::name).toList());
-        return binding.foreignKeys().draft(shape, given, entity.annotations());
+        return binding.foreignKeys().draft(shape, given, own);
     }
 
     /** What the class says of its table as a whole waits until every column is there, those of subclasses too. */

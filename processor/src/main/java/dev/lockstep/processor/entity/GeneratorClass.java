@@ -21,6 +21,7 @@ enum GeneratorClass {
             "native", SEQUENCE,
             "sequence", SEQUENCE,
             "enhanced-sequence", SEQUENCE,
+            "seqhilo", SEQUENCE,
             "table", TABLE,
             "enhanced-table", TABLE,
             "identity", IDENTITY);

@@ -127,7 +127,7 @@ final class JoinTables {
             List<String> key = key(isKeyedByElement && isSeven ? List.of() : owner, columns);
             if (isSeven && isSet && !isKeyedByElement && position.isEmpty()) {
                 table.keyOfSet(key);
-            } else {
+            } else if (!isSet || !table.hasKeyOfEntity()) {
                 table.key(key);
             }
         });

@@ -243,6 +243,11 @@ final class TableDraft {
         primaryKey.addAll(columnNames);
     }
 
+    /** Whether the table is that of an entity; the key of a set that has its rows there, too, is not its key. */
+    boolean hasKeyOfEntity() {
+        return origin.attribute().isEmpty() && !primaryKey.isEmpty();
+    }
+
     /** What tells the rows of a set apart from Hibernate 7.4 on; {@link #settleKeyOfSet} says whether it is the key. */
     void keyOfSet(List<String> columnNames) {
         keyOfSet.clear();

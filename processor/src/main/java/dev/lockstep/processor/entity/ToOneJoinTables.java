@@ -69,7 +69,11 @@ final class ToOneJoinTables {
                                 ? Absence.FORBIDDEN
                                 : Absence.ALLOWED));
         List<BoundColumn> associate = parts.add(
-                Comments.in(annotations).ofColumns(toTarget), table, Optional.empty(), annotations, Reach.ANY_COLUMN);
+                Comments.in(annotations).ofColumns(toTarget),
+                table,
+                annotations.hibernate("ForeignKey"),
+                annotations,
+                Reach.ANY_COLUMN);
         table.key(key.stream().map(BoundColumn::name).toList());
         if (leaf.isOneToOne()) {
             table.unique(new UniqueDraft(
