@@ -149,10 +149,9 @@ final class EntityBinder {
     private Optional<ForeignKeyDraft> joinedKey(EntityClass entity, List<BoundColumn> key) {
         EntityClass parent = entity.parent().orElseThrow();
         Annotations own = entity.annotations();
-        Optional<AnnotationUse> given = own.hibernate("ForeignKey")
-                .or(() -> own.jpa("PrimaryKeyJoinColumn")
-                        .or(() -> own.jpa("PrimaryKeyJoinColumns"))
-                        .flatMap(use -> use.annotation("foreignKey")));
+        Optional<AnnotationUse> given = own.hibernate("ForeignKey").or(() -> own.jpa("PrimaryKeyJoinColumn")
+                .or(() -> own.jpa("PrimaryKeyJoinColumns"))
+                .flatMap(use -> use.annotation("foreignKey")));
         ForeignKeyRule.Shape shape = new ForeignKeyRule.Shape(
                 key.stream().map(BoundColumn::name).toList(),
                 binding.tables().table(parent),
