@@ -132,7 +132,8 @@ final class SchemaDraft {
             table.foreignKeys().removeIf(key -> spread.containsKey(key.referencedTable()));
         }
         return new Schema(
-                new TableFinisher(new ConstraintNames(options, this), problems).finish(tables.values()),
+                new TableFinisher(new ConstraintNames(options, this), problems)
+                        .finish(tables.values(), sequences.keySet()),
                 List.copyOf(sequences.values()),
                 List.copyOf(enumTypes.values()));
     }

@@ -14,6 +14,7 @@ import dev.lockstep.schema.ForeignKey;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.ObjectName;
 import dev.lockstep.schema.PrimaryKey;
+import dev.lockstep.schema.QualifiedName;
 import dev.lockstep.schema.Table;
 import dev.lockstep.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -38,11 +39,18 @@ final class TableFinisher {
     }
 
     /** Names that sources give are taken before any is derived, so that no order of tables changes a name. */
-    List<Table> finish(Collection<TableDraft> drafts) {
+    List<Table> finish(Collection<TableDraft> drafts, Collection<QualifiedName> sequences) {
         for (TableDraft draft : drafts) {
             names.reserve(draft.name(), given(draft));
         }
-        return drafts.stream().map(this::finish).toList();
+        RelationNames relations = new RelationNames(drafts, sequences, problems);
+        List<Table> tables = new ArrayList<>();
+        for (TableDraft draft : drafts) {
+            Table table = finish(draft);
+            relations.add(table, draft.place());
+            tables.add(table);
+        }
+        return tables;
     }
 
     private static List<String> given(TableDraft draft) {

@@ -143,6 +143,10 @@ public enum MappingProblem implements ProblemCode {
             "LS125",
             "the name \"%1$s\" is given to two constraints or indexes of table %2$s. PostgreSQL takes each name once. Give one of"
                     + " them another name."),
+    RELATION_TWICE(
+            "LS152",
+            "the name \"%1$s\" is that of %2$s and of %3$s. Tables, sequences, indexes, keys and unique constraints of a schema"
+                    + " have their names together, so PostgreSQL refuses the second. Give one of them another name."),
     INDEX_KEY_UNREADABLE(
             "LS126",
             "\"%1$s\" is no key of an index. A key is a column, a function call or an expression in parentheses, and what CREATE"
