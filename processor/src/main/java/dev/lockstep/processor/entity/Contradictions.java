@@ -196,6 +196,29 @@ final class Contradictions {
                         owner,
                         "has no @JoinTable",
                         "Add one, with an inverse join column for the key of the elements.");
+            case JPA + "JoinColumns" -> {
+                inPart(use, use.annotations("value"), attribute, owner);
+                boolean isRequired = annotations.hasJpa("Id")
+                        || annotations.hasJpa("MapsId")
+                        || annotations
+                                .jpa("ManyToOne")
+                                .or(() -> annotations.jpa("OneToOne"))
+                                .filter(given -> !given.flag("optional", true))
+                                .isPresent();
+                reportIf(
+                        !isRequired && isMixed(use.annotations("value"), "nullable"),
+                        use,
+                        attribute,
+                        owner,
+                        "has columns that may be null beside others that may not",
+                        "Say nullable alike for all of them.");
+            }
+            case JPA + "JoinTable", JPA + "CollectionTable" -> {
+                if (Plurals.isPlural(annotations)) {
+                    inPart(use, use.annotations("joinColumns"), attribute, owner);
+                    inPart(use, use.annotations("inverseJoinColumns"), attribute, owner);
+                }
+            }
             case HIBERNATE + "ColumnDefault" ->
                 reportIf(
                         annotations.repeatedJpa("JoinColumn", "JoinColumns").size() > 1,
@@ -210,6 +233,25 @@ final class Contradictions {
                 // Most annotations contradict nothing.
             }
         }
+    }
+
+    /** All columns of a key are written, or none. */
+    private void inPart(AnnotationUse use, List<AnnotationUse> columns, Attribute attribute, String owner) {
+        reportIf(
+                isMixed(columns, "insertable") || isMixed(columns, "updatable"),
+                use,
+                attribute,
+                owner,
+                "has columns that are written beside others that are not",
+                "Say insertable and updatable alike for all of them.");
+    }
+
+    private static boolean isMixed(List<AnnotationUse> columns, String flag) {
+        return columns.stream()
+                        .map(column -> column.flag(flag, true))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Hibernate 6 passes over it. */

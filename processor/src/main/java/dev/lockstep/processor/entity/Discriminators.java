@@ -55,17 +55,13 @@ final class Discriminators {
     /** What the rows have that came before the class had company: all of them are of the root. */
     Optional<Hints.Backfill> backfill(EntityClass root) {
         boolean hasRows = concrete(root).contains(root);
-        String kind = root.annotations()
-                .jpa("DiscriminatorColumn")
-                .flatMap(use -> use.constant("discriminatorType"))
-                .orElse("STRING");
         return column(root)
                 .filter(column -> hasRows)
-                .map(column -> new Hints.Backfill(root.origin(PATH), literal(root, kind)));
+                .map(column -> new Hints.Backfill(root.origin(PATH), literal(root, kind(root))));
     }
 
     private BoundColumn column(EntityClass root, Optional<AnnotationUse> given) {
-        String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
+        String kind = kind(root);
         int length = given.map(use -> use.integer("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
         Identifier logical = name(given);
         SqlType type = given.flatMap(AnnotationUse::columnDefinition)
@@ -124,7 +120,7 @@ final class Discriminators {
             return Optional.empty();
         }
         Optional<AnnotationUse> given = root.annotations().jpa("DiscriminatorColumn");
-        String kind = given.flatMap(use -> use.constant("discriminatorType")).orElse("STRING");
+        String kind = kind(root);
         String discriminator =
                 formula(root).orElseGet(() -> dev.lockstep.schema.Identifier.quote(names.catalog(name(given))));
         String condition = required.stream()
@@ -163,17 +159,64 @@ final class Discriminators {
         }
     }
 
+    /** Hibernate reads the value of every class as the type of the column, those of abstract ones too. */
+    void reportUnreadable(EntityClass root) {
+        String kind = column(root).isPresent() ? kind(root) : "STRING";
+        for (EntityClass entity : hierarchy(root)) {
+            Optional<AnnotationUse> given = entity.annotations()
+                    .jpa("DiscriminatorValue")
+                    .filter(use -> use.string("value").isPresent());
+            String value = value(entity, kind);
+            boolean isAboutNull = value.equals("null") || value.equals("not null");
+            boolean isReadable =
+                    switch (kind) {
+                        case "INTEGER" -> number(value).isPresent();
+                        case "CHAR" -> given.isPresent() && value.length() == 1;
+                        default -> true;
+                    };
+            if (!isReadable && !isAboutNull) {
+                problems.report(
+                        MappingProblem.CONTRADICTION,
+                        given.map(AnnotationUse::place).orElseGet(entity::place),
+                        "the discriminator value \"" + value + "\"",
+                        entity.name(),
+                        "does not fit the type " + kind,
+                        "Give it another @DiscriminatorValue, or the column another discriminatorType.");
+            }
+        }
+    }
+
+    private static String kind(EntityClass root) {
+        return root.annotations()
+                .jpa("DiscriminatorColumn")
+                .flatMap(use -> use.constant("discriminatorType"))
+                .orElse("STRING");
+    }
+
+    private static Optional<Integer> number(String value) {
+        try {
+            return Optional.of(Integer.valueOf(value));
+        } catch (NumberFormatException text) {
+            return Optional.empty();
+        }
+    }
+
+    private List<EntityClass> hierarchy(EntityClass root) {
+        List<EntityClass> hierarchy = new ArrayList<>();
+        hierarchy.add(root);
+        hierarchy.addAll(classes.subclasses(root));
+        return hierarchy;
+    }
+
     private List<EntityClass> concrete(EntityClass root) {
-        List<EntityClass> concrete = new ArrayList<>();
-        concrete.add(root);
-        concrete.addAll(classes.subclasses(root));
+        List<EntityClass> concrete = hierarchy(root);
         concrete.removeIf(entity -> entity.element().getModifiers().contains(Modifier.ABSTRACT));
         return concrete;
     }
 
     private static String literal(EntityClass entity, String kind) {
         String value = value(entity, kind);
-        return kind.equals("INTEGER") ? value : SqlText.literal(value);
+        return kind.equals("INTEGER") ? number(value).map(String::valueOf).orElse(value) : SqlText.literal(value);
     }
 
     /** Given, else the name of the entity, which as a number is its hash. */

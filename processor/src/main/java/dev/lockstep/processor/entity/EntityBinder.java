@@ -93,6 +93,7 @@ final class EntityBinder {
             table.addDiscriminator(column, problems);
         });
         binding.discriminators().reportDuplicates(root);
+        binding.discriminators().reportUnreadable(root);
         secondaryTables.create(root);
         leaves.bind(binding.leaves().rest(root, root, Nullability.AS_DECLARED), table);
         special.naturalKey(root, leaf -> secondaryTables.tableOf(leaf, table));

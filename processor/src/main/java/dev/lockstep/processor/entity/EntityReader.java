@@ -61,6 +61,7 @@ public final class EntityReader {
         reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
         IdentifierCheck identifiers = new IdentifierCheck(binding.leaves(), problems);
+        IdClassCheck idClasses = new IdClassCheck(types, problems);
         OverrideCheck overrides = new OverrideCheck(binding.leaves(), types, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         HierarchyCheck hierarchies = new HierarchyCheck(binding, problems);
@@ -72,6 +73,7 @@ public final class EntityReader {
             mappedBy.check(entity);
             overrides.check(entity);
             identifiers.check(entity);
+            idClasses.check(entity);
         }
         binder.bindCollections();
         Hints hints = new HintReader(elements).read(classes, schema.elements());
