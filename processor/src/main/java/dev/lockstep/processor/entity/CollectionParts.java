@@ -129,6 +129,9 @@ final class CollectionParts {
                 leaf.attribute().place());
         schema.element(column.origin(), leaf.attribute().element());
         table.add(bound, problems);
+        if (absence == Absence.FORBIDDEN) {
+            table.require(name);
+        }
         return Optional.of(bound);
     }
 

@@ -61,7 +61,7 @@ public final class EntityReader {
         reportSharedTables(classes, binding);
         EntityBinder binder = new EntityBinder(binding, schema, problems);
         IdentifierCheck identifiers = new IdentifierCheck(binding.leaves(), problems);
-        IdClassCheck idClasses = new IdClassCheck(types, problems);
+        IdClassCheck idClasses = new IdClassCheck(types, options.hibernate(), problems);
         OverrideCheck overrides = new OverrideCheck(binding.leaves(), types, problems);
         MappedByCheck mappedBy = new MappedByCheck(classes, types, problems);
         HierarchyCheck hierarchies = new HierarchyCheck(binding, problems);

@@ -15,10 +15,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * {@code @IdClass} (Jakarta Persistence 3.2, section 2.4.1): where the class of the identifier itself says what a column is
- * like, Hibernate believes it, and a record keeps the order of its components.
+ * {@code @IdClass} (Jakarta Persistence 3.2, section 2.4.1): where the class of the identifier itself says how it is mapped,
+ * Hibernate believes it and not the entity, and a record keeps the order of its components.
  */
 final class IdClasses {
+
+    /** What says that the class of the identifier is mapped by itself; any other annotation there goes unheard. */
+    private static final List<String> MAPPING =
+            List.of("Column", "Id", "GeneratedValue", "ManyToOne", "OneToOne", "OneToMany", "ManyToMany");
 
     private final JavaTypes types;
     private final AttributeReader attributes;
@@ -52,37 +56,34 @@ final class IdClasses {
         return attributes.read(idClass, (DeclaredType) idClass.asType(), root.access());
     }
 
-    /** The leaves of the identifier attributes of {@code root}. */
+    /** The leaves of the identifier attributes of {@code root}. Hibernate does not apply constraints of Bean Validation there. */
     List<Leaf> read(EntityClass root, List<Attribute> ids, LeafReader reader, Site site, Overrides overrides) {
         Optional<TypeElement> idClass = idClass(root);
         if (idClass.isEmpty()) {
             return reader.read(ids, site, overrides);
         }
-        List<Attribute> members = members(root, idClass.get());
-        List<Attribute> merged = ids.stream().map(id -> merged(id, members)).toList();
-        if (idClass.get().getKind() != ElementKind.RECORD || reader.keepsOrder()) {
-            return standingFor(members, reader.read(merged, site, overrides), site, reader);
-        }
-        List<String> order = members.stream().map(Attribute::name).toList();
-        List<Attribute> ordered = merged.stream()
-                .sorted(Comparator.comparingInt(id -> order.indexOf(id.name())))
-                .toList();
-        return standingFor(members, reader.readInOrder(ordered, site, overrides), site, reader);
-    }
-
-    /** The leaves, associations with what stands for them in the class of the identifier. */
-    private List<Leaf> standingFor(List<Attribute> members, List<Leaf> leaves, Site site, LeafReader reader) {
+        KeyClass key = new KeyClass(members(root, idClass.get()), isMapped(idClass.get()));
+        Site unvalidated = site.unvalidated();
+        List<Attribute> attributes = ids.stream().map(key::attribute).toList();
+        List<Leaf> leaves = idClass.get().getKind() != ElementKind.RECORD || reader.keepsOrder()
+                ? reader.read(attributes, unvalidated, overrides)
+                : reader.readInOrder(key.inOrder(attributes), unvalidated, overrides);
         return leaves.stream()
-                .map(leaf -> leaf instanceof Leaf.ToOne toOne ? standingFor(members, toOne, site, reader) : leaf)
+                .map(leaf -> leaf instanceof Leaf.ToOne toOne ? standingFor(key, toOne, unvalidated, reader) : leaf)
                 .toList();
     }
 
-    private Leaf standingFor(List<Attribute> members, Leaf.ToOne leaf, Site site, LeafReader reader) {
-        return members.stream()
-                .filter(member -> member.name().equals(leaf.attribute().name()))
+    /** Whether the class of an identifier says itself how it is mapped. */
+    boolean isMapped(TypeElement idClass) {
+        return idClass.getEnclosedElements().stream().map(types::annotations).anyMatch(annotations -> MAPPING.stream()
+                .anyMatch(annotations::hasJpa));
+    }
+
+    /** The association with what stands for it in the class of the identifier. */
+    private Leaf standingFor(KeyClass key, Leaf.ToOne leaf, Site site, LeafReader reader) {
+        return key.member(leaf.attribute())
                 .filter(member -> !isEntity(member))
-                .findFirst()
-                .map(member -> leaf.standingFor(keyMember(leaf, member, site, reader)))
+                .map(member -> leaf.standingFor(keyMember(leaf, member, key.isMapped(), site, reader)))
                 .orElse(leaf);
     }
 
@@ -92,7 +93,7 @@ final class IdClasses {
                 .isPresent();
     }
 
-    private KeyMember keyMember(Leaf.ToOne leaf, Attribute member, Site site, LeafReader reader) {
+    private KeyMember keyMember(Leaf.ToOne leaf, Attribute member, boolean isMapped, Site site, LeafReader reader) {
         boolean isKeyClass = types.element(leaf.attribute().type())
                 .flatMap(target -> types.annotations(target).jpa("IdClass"))
                 .flatMap(use -> use.type("value"))
@@ -102,19 +103,40 @@ final class IdClasses {
             return new KeyMember.Composite();
         }
         ColumnSpec column = new ColumnSpec(member.annotations().jpa("Column"));
-        Leaf.Basic value = new Leaf.Basic(member, site.at(member.name()).unvalidated(), column, Optional.empty());
-        return column.isGiven() ? new KeyMember.ValueWithColumn(value) : new KeyMember.Value(value);
+        Leaf.Basic value = new Leaf.Basic(member, site.at(member.name()), column, Optional.empty());
+        return isMapped ? new KeyMember.ValueWithColumn(value) : new KeyMember.Value(value);
     }
 
-    private static Attribute merged(Attribute id, List<Attribute> members) {
-        Annotations annotations = id.annotations();
-        for (Attribute member : members) {
-            if (member.name().equals(id.name())) {
-                for (AnnotationUse use : member.annotations().all()) {
-                    annotations = annotations.with(use);
-                }
-            }
+    /** What the class of the identifier has; {@code isMapped} when it says itself how. */
+    private record KeyClass(List<Attribute> members, boolean isMapped) {
+
+        Optional<Attribute> member(Attribute id) {
+            return members.stream()
+                    .filter(member -> member.name().equals(id.name()))
+                    .findFirst();
         }
-        return new Attribute(id.name(), id.element(), id.type(), annotations, id.access());
+
+        /** The attribute as the one of the two classes has it that Hibernate believes; an association hears both. */
+        Attribute attribute(Attribute id) {
+            return isMapped ? member(id).map(member -> mapped(id, member)).orElse(id) : id;
+        }
+
+        private static Attribute mapped(Attribute id, Attribute member) {
+            Annotations annotations = id.annotations();
+            if (!annotations.hasJpa("ManyToOne") && !annotations.hasJpa("OneToOne")) {
+                return new Attribute(id.name(), id.element(), member.type(), member.annotations(), id.access());
+            }
+            for (AnnotationUse use : member.annotations().all()) {
+                annotations = annotations.with(use);
+            }
+            return id.with(annotations);
+        }
+
+        List<Attribute> inOrder(List<Attribute> ids) {
+            List<String> order = members.stream().map(Attribute::name).toList();
+            return ids.stream()
+                    .sorted(Comparator.comparingInt(id -> order.indexOf(id.name())))
+                    .toList();
+        }
     }
 }

@@ -9,7 +9,7 @@ sealed interface KeyMember {
     /** A plain value: the key of the other entity has one column. */
     record Value(Leaf.Basic leaf) implements KeyMember {}
 
-    /** A plain value with a {@code @Column} in the class of an {@code @IdClass}. */
+    /** A plain value in the class of an {@code @IdClass} that says itself how it is mapped. */
     record ValueWithColumn(Leaf.Basic leaf) implements KeyMember {}
 
     /** The whole key of the other entity. */

@@ -151,11 +151,16 @@ final class Keys {
         }
         List<BoundColumn> key = new ArrayList<>();
         for (Leaf leaf : leaves.key(root)) {
-            key.addAll(KeyMemberColumns.asReferredTo(leaf, columns.of(leaf)));
+            key.addAll(KeyMemberColumns.asReferredTo(leaf, unvalidated(leaf)));
         }
         underWay.remove(root);
         found.put(root, key);
         return key;
+    }
+
+    /** As others refer to them: Hibernate looks at Bean Validation when all of them have their types. */
+    private List<BoundColumn> unvalidated(Leaf leaf) {
+        return columns.of(leaf.at(leaf.site().unvalidated()));
     }
 
     /** A column, the entity that declares it and, where it is not in the table of that entity, its secondary table. */
@@ -196,7 +201,7 @@ final class Keys {
         if (!searched.add(leaf.site().origin())) {
             return Optional.empty();
         }
-        Optional<BoundColumn> match = columns.of(leaf).stream()
+        Optional<BoundColumn> match = unvalidated(leaf).stream()
                 .filter(column -> column.name().equals(catalogName))
                 .findFirst();
         searched.remove(leaf.site().origin());

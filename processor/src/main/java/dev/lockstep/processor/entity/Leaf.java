@@ -128,8 +128,8 @@ sealed interface Leaf {
         }
 
         /**
-         * The same where it has a {@code @Column} in an {@code @IdClass}. Hibernate takes that for a column of its own beside the one of the association,
-         * and then knows of no foreign key.
+         * The same where an {@code @IdClass} says itself how it is mapped. Hibernate takes that for a column of its own beside
+         * the one of the association, and then knows of no foreign key.
          */
         Optional<Basic> columnOfKeyClass() {
             return keyMember

@@ -238,6 +238,12 @@ final class TableDraft {
         columns.computeIfPresent(column.name(), (key, bound) -> bound.withColumn(column));
     }
 
+    /** Makes a column NOT NULL that somebody else may have added before. */
+    void require(String columnName) {
+        columns.computeIfPresent(
+                columnName, (name, known) -> known.withColumn(known.column().withNullable(false)));
+    }
+
     void key(List<String> columnNames) {
         primaryKey.clear();
         primaryKey.addAll(columnNames);

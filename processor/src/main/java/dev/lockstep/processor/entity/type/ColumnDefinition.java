@@ -41,7 +41,7 @@ public record ColumnDefinition(
             "generated\\s+always\\s+as\\s*\\((.*)\\)\\s*(stored|virtual)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** A name, of a schema where that is given, what SQL puts into parentheses behind it, and brackets. */
     private static final Pattern TYPE =
-            Pattern.compile("(?:\\w+|\"[^\"]+\")(?:\\.(?:\\w+|\"[^\"]+\"))?(?: +\\w+)*(?: *\\([\\w ,-]*\\))?"
+            Pattern.compile("(?!\\d)(?:\\w+|\"[^\"]+\")(?:\\.(?:\\w+|\"[^\"]+\"))?(?: +\\w+)*(?: *\\([\\w ,-]*\\))?"
                     + "(?: +\\w+)*(?: *\\([0-9 ]+\\))?(?: *\\[ *\\d* *])*");
 
     /** What stands behind the keywords that take nothing else. */
