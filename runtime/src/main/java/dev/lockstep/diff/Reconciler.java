@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What the model asks for, as the database will have it: columns that exist stay where they are and new ones come behind
- * them; a constraint or index whose name nobody gave keeps the name that it has, and a check the words that it has.
+ * them; a constraint or index whose name nobody gave keeps the name that it has, a check the words and a key the order.
  */
 public final class Reconciler {
 
@@ -58,8 +58,13 @@ public final class Reconciler {
         List<Constraint> nameless = new ArrayList<>();
         for (Constraint constraint : wanted.constraints()) {
             if (constraint.name().isGiven()) {
-                open.removeIf(old -> Structure.of(old).equals(Structure.of(constraint)));
-                settled.add(names.take(constraint));
+                Constraint structure = Structure.of(constraint);
+                settled.add(names.take(open.stream()
+                        .filter(old -> Structure.of(old).equals(structure))
+                        .findFirst()
+                        .map(old -> old.withName(constraint.name()))
+                        .orElse(constraint)));
+                open.removeIf(old -> Structure.of(old).equals(structure));
             } else {
                 nameless.add(constraint);
             }
