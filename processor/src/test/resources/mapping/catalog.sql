@@ -1,5 +1,5 @@
--- One line for each object that a model can shape. Column order is left out, and so are names that nobody gave:
--- those of PostgreSQL's convention and those that Hibernate generates.
+-- One line for each object that a model can shape. Names that nobody gave are left out: those of PostgreSQL's convention and
+-- those that Hibernate generates.
 with named as (
   select oid, relname::text as name from pg_class
   where relnamespace::regnamespace::text !~ '^(pg_|information_schema)' and relname <> 'schema_migrations'
@@ -23,6 +23,13 @@ join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdroppe
 join pg_type t on t.oid = a.atttypid
 left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
 where c.relkind = 'r'
+union all
+select 'order ' || c.oid::regclass || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ')'
+from pg_class c
+join named n on n.oid = c.oid
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where c.relkind = 'r'
+group by c.oid
 union all
 select 'constraint ' || c.conrelid::regclass || ' ' || pg_get_constraintdef(c.oid)
   || case

@@ -105,6 +105,10 @@ final class BasicValues {
                 .orElse(SqlType.INTEGER);
     }
 
+    boolean isUuid(TypeMirror type) {
+        return types.name(type).equals("java.util.UUID");
+    }
+
     /** The column type of a Java type by itself. */
     SqlType simpleType(TypeMirror type) {
         return JavaBasic.of(types.name(types.boxed(type)))

@@ -104,10 +104,11 @@ final class CollectionParts {
                 given.flatMap(use -> use.string("name")).orElse(leaf.attribute().name() + "_ORDER");
         Identifier logical = binding.names().given(leaf.site().named(written));
         String name = binding.names().catalog(logical);
+        SqlType mapped = binding.values().positionType(annotations);
         SqlType type = given.flatMap(AnnotationUse::columnDefinition)
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
-                .orElseGet(() -> binding.values().positionType(annotations));
+                .orElse(mapped);
         boolean isNullable = absence == Absence.ALLOWED
                 && given.map(use -> use.flag("nullable", true)).orElse(true);
         int base = annotations
@@ -126,7 +127,8 @@ final class CollectionParts {
                 Uniqueness.NOT_UNIQUE,
                 checks,
                 Optional.empty(),
-                leaf.attribute().place());
+                leaf.attribute().place(),
+                Optional.of(mapped));
         schema.element(column.origin(), leaf.attribute().element());
         table.add(bound, problems);
         if (absence == Absence.FORBIDDEN) {

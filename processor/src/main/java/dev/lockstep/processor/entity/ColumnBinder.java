@@ -6,11 +6,13 @@ import dev.lockstep.processor.entity.naming.Identifier;
 import dev.lockstep.processor.entity.source.AnnotationUse;
 import dev.lockstep.processor.entity.source.Annotations;
 import dev.lockstep.processor.entity.type.ColumnDefinition;
+import dev.lockstep.processor.entity.type.Facets;
 import dev.lockstep.processor.entity.type.HibernateLine;
 import dev.lockstep.processor.problem.MappingProblem;
 import dev.lockstep.processor.problem.Problems;
 import dev.lockstep.schema.Column;
 import dev.lockstep.schema.ColumnValue;
+import dev.lockstep.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +92,9 @@ final class ColumnBinder {
         return value.map(found -> conversion
                         .map(other -> found.withDomain(other.domain()))
                         .orElse(found))
-                .map(found -> column(leaf, logical, found, definition.or(() -> options(leaf, found))));
+                .map(found -> column(leaf, logical, found, definition.or(() -> options(leaf, found)))
+                        .reckonedAs(
+                                decider.isPresent() ? Optional.empty() : reckoned(leaf, stored, found, definition)));
     }
 
     private Optional<ColumnDefinition> definition(Leaf.Basic leaf) {
@@ -144,6 +148,21 @@ final class ColumnBinder {
                 checks(leaf, name, value, definition),
                 value.enumType(),
                 leaf.attribute().place());
+    }
+
+    /** A definition does not count, and a length does where the type has none. */
+    private Optional<SqlType> reckoned(
+            Leaf.Basic leaf, TypeMirror stored, BasicValue value, Optional<ColumnDefinition> definition) {
+        SqlType mapped = value.type();
+        Facets facets = validation.facets(leaf);
+        boolean isBytes = mapped.name().equals("bytea");
+        if (isBytes && values.isUuid(stored)) {
+            return Optional.of(SqlType.UUID);
+        }
+        if (facets.hasLength() && (isBytes || mapped.equals(SqlType.TEXT))) {
+            return Optional.of(SqlType.of(mapped.name(), facets.length()));
+        }
+        return definition.map(given -> mapped);
     }
 
     private boolean isRequired(Leaf.Basic leaf) {

@@ -64,15 +64,16 @@ final class Discriminators {
         String kind = kind(root);
         int length = given.map(use -> use.integer("length", DEFAULT_LENGTH)).orElse(DEFAULT_LENGTH);
         Identifier logical = name(given);
+        SqlType mapped =
+                switch (kind) {
+                    case "INTEGER" -> SqlType.INTEGER;
+                    case "CHAR" -> SqlType.of("char", 1);
+                    default -> SqlType.varchar(length);
+                };
         SqlType type = given.flatMap(AnnotationUse::columnDefinition)
                 .flatMap(ColumnDefinition::parse)
                 .map(ColumnDefinition::type)
-                .orElse(
-                        switch (kind) {
-                            case "INTEGER" -> SqlType.INTEGER;
-                            case "CHAR" -> SqlType.of("char", 1);
-                            default -> SqlType.varchar(length);
-                        });
+                .orElse(mapped);
         Column column =
                 Column.of(names.catalog(logical), type, root.origin(PATH)).withNullable(isAboutNull(root));
         String values = isAboutNull(root) ? "" : values(root, kind);
@@ -86,7 +87,8 @@ final class Discriminators {
                         dev.lockstep.schema.Identifier.quote(column.name()) + " in (" + values + ")",
                         List.of(column.name())))
                 : List.of();
-        return new BoundColumn(logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), root.place());
+        return new BoundColumn(
+                logical, column, Uniqueness.NOT_UNIQUE, checks, Optional.empty(), root.place(), Optional.of(mapped));
     }
 
     private Identifier name(Optional<AnnotationUse> given) {

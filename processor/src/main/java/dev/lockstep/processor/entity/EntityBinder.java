@@ -177,6 +177,7 @@ final class EntityBinder {
     private void bindKey(EntityClass root, EntityClass owner, TableDraft table) {
         for (Leaf leaf : binding.leaves().key(root, owner)) {
             List<BoundColumn> columns = leaves.bind(leaf, table);
+            KeyMemberColumns.asReferredTo(leaf, columns).forEach(table::reckonInKey);
             reportIdentity(leaf, root);
             columns.stream().findFirst().ifPresent(column -> binding.generators()
                     .bind(leaf.attribute(), root, column, table, schema));

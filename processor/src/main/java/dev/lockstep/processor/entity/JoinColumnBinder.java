@@ -192,7 +192,10 @@ final class JoinColumnBinder {
                 isUnique ? Uniqueness.UNIQUE : Uniqueness.NOT_UNIQUE,
                 checks(use, column.name()),
                 Optional.empty(),
-                request.place());
+                request.place(),
+                use.flatMap(AnnotationUse::columnDefinition)
+                        .map(definition -> referenced.reckonedType())
+                        .or(referenced::reckoned));
         return new Join(bound, target);
     }
 

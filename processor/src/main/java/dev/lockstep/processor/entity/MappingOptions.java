@@ -16,6 +16,7 @@ public record MappingOptions(
         ForeignKeys foreignKeys,
         Validation validation,
         ConstraintNames constraintNames,
+        ColumnOrder columnOrder,
         HibernateLine hibernate) {
 
     /** Which identifiers keep their case. */
@@ -46,6 +47,16 @@ public record MappingOptions(
         HIBERNATE
     }
 
+    /** Which columns stand in Hibernate's order, that of their sizes, and not in that of the source. */
+    public enum ColumnOrder {
+        /** None, as with {@code hibernate.column_ordering_strategy=legacy}. */
+        DECLARED,
+        /** Those of primary keys and of the foreign keys that refer to them. */
+        KEYS,
+        /** Those of tables, too. */
+        HIBERNATE
+    }
+
     private enum Naming {
         JPA,
         SPRING
@@ -59,6 +70,7 @@ public record MappingOptions(
             "lockstep.foreignKeys",
             "lockstep.validation",
             "lockstep.constraintNames",
+            "lockstep.columnOrder",
             "lockstep.hibernate");
 
     /** What holds when no option is given. */
@@ -69,6 +81,7 @@ public record MappingOptions(
             ForeignKeys.TRUE,
             Validation.AUTO,
             ConstraintNames.POSTGRESQL,
+            ColumnOrder.KEYS,
             HibernateLine.SEVEN);
 
     /** Reads {@code lockstep.…}. */
@@ -82,6 +95,7 @@ public record MappingOptions(
                 options.constant("lockstep.foreignKeys", ForeignKeys.TRUE),
                 options.constant("lockstep.validation", Validation.AUTO),
                 options.constant("lockstep.constraintNames", ConstraintNames.POSTGRESQL),
+                options.constant("lockstep.columnOrder", ColumnOrder.KEYS),
                 line);
     }
 

@@ -120,6 +120,23 @@ final class SchemaDraft {
                 .forEach(table::referredTo)));
     }
 
+    /** What refers to a key has its order. */
+    private void orderKeys(SizeOrder order) {
+        Map<TableDraft, List<ForeignKeyDraft>> toKeys = new LinkedHashMap<>();
+        for (TableDraft table : tables.values()) {
+            toKeys.put(
+                    table,
+                    table.foreignKeys().stream().filter(this::refersToKey).toList());
+        }
+        tables.values().forEach(table -> table.orderKey(order));
+        toKeys.forEach((table, keys) -> table.foreignKeys()
+                .replaceAll(key -> keys.contains(key)
+                        ? find(key.referencedTable())
+                                .map(target -> key.inOrderOf(target.primaryKey()))
+                                .orElse(key)
+                        : key));
+    }
+
     Schema finish(MappingOptions options, Problems problems) {
         if (options.hibernate().isSeven()) {
             references.forEach((name, columns) -> find(name).ifPresent(table -> columns.forEach(table::referredTo)));
@@ -130,6 +147,13 @@ final class SchemaDraft {
         for (TableDraft table : tables.values()) {
             table.mergeForeignKeys(this::refersToKey);
             table.foreignKeys().removeIf(key -> spread.containsKey(key.referencedTable()));
+        }
+        SizeOrder order = new SizeOrder(new Names(options));
+        if (options.columnOrder() != MappingOptions.ColumnOrder.DECLARED) {
+            orderKeys(order);
+        }
+        if (options.columnOrder() == MappingOptions.ColumnOrder.HIBERNATE) {
+            tables.values().forEach(table -> table.orderColumns(order));
         }
         return new Schema(
                 new TableFinisher(new ConstraintNames(options, this), problems)

@@ -12,6 +12,7 @@ import dev.lockstep.schema.ForeignKey.Action;
 import dev.lockstep.schema.Index;
 import dev.lockstep.schema.Origin;
 import dev.lockstep.schema.QualifiedName;
+import dev.lockstep.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class TableDraft {
     private final Place place;
     private final Map<String, BoundColumn> columns = new LinkedHashMap<>();
     private final List<String> primaryKey = new ArrayList<>();
+    private final Map<String, SqlType> typesInKey = new HashMap<>();
     private final List<UniqueDraft> uniques = new ArrayList<>();
     private final List<String> keyOfSet = new ArrayList<>();
     private final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
@@ -77,6 +79,19 @@ final class TableDraft {
 
         ForeignKeyDraft withOnDelete(Action action) {
             return new ForeignKeyDraft(name, columns, referencedTable, referencedColumns, action, onUpdate);
+        }
+
+        /** The same pairs in the order that the referenced columns have in {@code key}. */
+        ForeignKeyDraft inOrderOf(List<String> key) {
+            return new ForeignKeyDraft(
+                    name,
+                    key.stream()
+                            .map(column -> columns.get(referencedColumns.indexOf(column)))
+                            .toList(),
+                    referencedTable,
+                    key,
+                    onDelete,
+                    onUpdate);
         }
 
         private ForeignKeyDraft mergedWith(ForeignKeyDraft later) {
@@ -238,6 +253,11 @@ final class TableDraft {
         columns.computeIfPresent(column.name(), (key, bound) -> bound.withColumn(column));
     }
 
+    /** Says by which type Hibernate reckons the room of a column where it is part of the key: that of {@code other}. */
+    void reckonInKey(BoundColumn other) {
+        typesInKey.put(other.name(), other.reckonedType());
+    }
+
     /** Makes a column NOT NULL that somebody else may have added before. */
     void require(String columnName) {
         columns.computeIfPresent(
@@ -247,6 +267,33 @@ final class TableDraft {
     void key(List<String> columnNames) {
         primaryKey.clear();
         primaryKey.addAll(columnNames);
+    }
+
+    /** A unique constraint over the columns of the key, which has no other trace, gives it its order. */
+    void orderKey(SizeOrder order) {
+        Set<String> inKey = Set.copyOf(primaryKey);
+        Optional<List<String>> declared = uniques.stream()
+                .map(UniqueDraft::columns)
+                .filter(unique -> inKey.size() > 1 && Set.copyOf(unique).equals(inKey))
+                .findFirst();
+        key(declared.orElseGet(() -> primaryKey.stream()
+                .flatMap(column -> column(column).stream())
+                .map(column -> column.reckonedAs(
+                        Optional.ofNullable(typesInKey.get(column.name())).or(column::reckoned)))
+                .sorted(here(order))
+                .map(BoundColumn::name)
+                .toList()));
+    }
+
+    private SizeOrder here(SizeOrder order) {
+        return keyOfSet.isEmpty() ? order : order.ofSet();
+    }
+
+    void orderColumns(SizeOrder order) {
+        List<BoundColumn> ordered =
+                columns.values().stream().sorted(here(order)).toList();
+        columns.clear();
+        ordered.forEach(column -> columns.put(column.name(), column));
     }
 
     /** Whether the table is that of an entity; the key of a set that has its rows there, too, is not its key. */

@@ -55,6 +55,12 @@ final class ZoneColumns {
                         names.catalog(logical), type, leaf.site().at("{zone}").origin())
                 .withNullable(timestamp.column().nullable());
         return Optional.of(new BoundColumn(
-                logical, column, Uniqueness.NOT_UNIQUE, List.of(), Optional.empty(), timestamp.place()));
+                logical,
+                column,
+                Uniqueness.NOT_UNIQUE,
+                List.of(),
+                Optional.empty(),
+                timestamp.place(),
+                Optional.of(SqlType.INTEGER)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.processor.persistence;
 
 import dev.lockstep.processor.entity.MappingOptions;
+import dev.lockstep.processor.entity.MappingOptions.ColumnOrder;
 import dev.lockstep.processor.entity.naming.NamingStrategy;
 import dev.lockstep.processor.problem.Place;
 import dev.lockstep.processor.problem.Problems;
@@ -18,6 +19,7 @@ final class UnitSettings {
     private static final String PHYSICAL = "hibernate.physical_naming_strategy";
     private static final String IMPLICIT = "hibernate.implicit_naming_strategy";
     private static final String FOREIGN_KEYS = "hibernate.hbm2ddl.default_constraint_mode";
+    private static final String COLUMN_ORDER = "hibernate.column_ordering_strategy";
 
     /** The strategies that an option stands for, by their simple names. */
     private static final Map<String, String> NAMINGS = Map.of(
@@ -35,7 +37,6 @@ final class UnitSettings {
             "hibernate.globally_quoted_identifiers_skip_column_definitions",
             "hibernate.auto_quote_keyword",
             "hibernate.id.db_structure_naming_strategy",
-            "hibernate.column_ordering_strategy",
             "hibernate.timezone.default_storage",
             "hibernate.type.preferred_boolean_jdbc_type",
             "hibernate.type.preferred_uuid_jdbc_type",
@@ -71,11 +72,25 @@ final class UnitSettings {
                         "lockstep.foreignKeys",
                         lower(options.foreignKeys()),
                         value.equalsIgnoreCase("NO_CONSTRAINT") ? "false" : "true");
+            case COLUMN_ORDER -> columnOrder(file, name, value);
             default -> {
                 if (UNSUPPORTED.contains(name)) {
                     problems.report(UnitProblem.SETTING_UNSUPPORTED, Place.NOWHERE, file, name, value);
                 }
             }
+        }
+    }
+
+    private void columnOrder(String file, String name, String value) {
+        ColumnOrder given = options.columnOrder();
+        switch (value) {
+            case "legacy" -> compare(file, name, value, "lockstep.columnOrder", lower(given), "declared");
+            case "default" -> {
+                if (given == ColumnOrder.DECLARED) {
+                    compare(file, name, value, "lockstep.columnOrder", lower(given), "keys");
+                }
+            }
+            default -> problems.report(UnitProblem.SETTING_UNSUPPORTED, Place.NOWHERE, file, name, value);
         }
     }
 

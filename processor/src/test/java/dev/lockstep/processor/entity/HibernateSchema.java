@@ -17,6 +17,7 @@ import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
@@ -100,6 +101,8 @@ final class HibernateSchema {
                 metadata.buildSessionFactory().close();
                 return;
             }
+            // As a whole start does before it creates a schema.
+            ((MetadataImplementor) metadata).orderColumns(true);
             SchemaManagementToolCoordinator.process(
                     metadata, registry, properties(settings, action), DelayedDropRegistryNotAvailableImpl.INSTANCE);
         } finally {

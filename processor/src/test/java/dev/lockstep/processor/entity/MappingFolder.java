@@ -38,6 +38,7 @@ record MappingFolder(Path path) {
     Map<String, String> options(NamingStrategy naming) throws IOException {
         Map<String, String> options = new TreeMap<>(given("lockstep."));
         options.put("lockstep.naming", naming == NamingStrategy.JPA ? "jpa" : "spring");
+        options.put("lockstep.columnOrder", "hibernate");
         options.put("lockstep.hibernate", HibernateSchema.LINE.isSeven() ? "7" : "6");
         return options;
     }

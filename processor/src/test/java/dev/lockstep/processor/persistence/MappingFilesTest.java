@@ -136,6 +136,29 @@ final class MappingFilesTest {
     }
 
     @Test
+    void an_order_of_columns_agrees_with_the_option() throws IOException {
+        columnOrdering("legacy");
+        assertThat(check(Map.of())).singleElement().asString().contains("[LS136]", "-Alockstep.columnOrder=declared");
+        assertThat(check(Map.of("lockstep.columnOrder", "declared"))).isEmpty();
+
+        columnOrdering("default");
+        assertThat(check(Map.of())).isEmpty();
+        assertThat(check(Map.of("lockstep.columnOrder", "hibernate"))).isEmpty();
+        assertThat(check(Map.of("lockstep.columnOrder", "declared")))
+                .singleElement()
+                .asString()
+                .contains("[LS136]", "-Alockstep.columnOrder=keys");
+
+        columnOrdering("shop.OurOrder");
+        assertThat(check(Map.of())).singleElement().asString().startsWith("[LS137]");
+    }
+
+    private void columnOrdering(String value) throws IOException {
+        persistence("<properties><property name=\"hibernate.column_ordering_strategy\" value=\"" + value
+                + "\"/></properties>");
+    }
+
+    @Test
     void a_setting_that_no_option_mirrors_is_refused() throws IOException {
         persistence("""
                 <properties>

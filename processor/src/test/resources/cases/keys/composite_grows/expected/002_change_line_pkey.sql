@@ -1,7 +1,7 @@
 -- 002_change_line_pkey
 --
 -- Changes:
---   change constraint line_pkey on line  (shop.Line#invoice)
+--   change constraint line_pkey on line  (shop.Line#number)
 --
 -- Locks:
 --   line: ACCESS EXCLUSIVE, for a moment
@@ -16,7 +16,7 @@
 
 BEGIN;
 
--- shop.Line#invoice: rows that would stop the migration later stop it here, before anything is done
+-- shop.Line#number: rows that would stop the migration later stop it here, before anything is done
 DO $$
 DECLARE
   lockstep_count BIGINT;
@@ -24,12 +24,12 @@ DECLARE
 BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', invoice, number, part) AS sample, row_number() OVER (ORDER BY invoice, number, part) AS place
+    FROM (SELECT concat_ws('/', number, part, invoice) AS sample, row_number() OVER (ORDER BY number, part, invoice) AS place
       FROM line
-      GROUP BY invoice, number, part
+      GROUP BY number, part, invoice
       HAVING count(*) > 1) AS found;
   IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% values of invoice, number, part stand in more than one row of line, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
+    RAISE EXCEPTION '% values of number, part, invoice stand in more than one row of line, among them %', lockstep_count, lockstep_sample USING ERRCODE = 'unique_violation', HINT = 'Leave one row of each.';
   END IF;
 END
 $$;
@@ -39,20 +39,20 @@ COMMIT;
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Line#invoice: drop constraint line_pkey on line
+-- shop.Line#number: drop constraint line_pkey on line
 ALTER TABLE line
   DROP CONSTRAINT IF EXISTS line_pkey;
 
 COMMIT;
 
--- shop.Line#invoice: built while others read and write; if that fails, drop the index line_pkey and run this again
+-- shop.Line#number: built while others read and write; if that fails, drop the index line_pkey and run this again
 CREATE UNIQUE INDEX CONCURRENTLY line_pkey
-  ON line (invoice, number, part);
+  ON line (number, part, invoice);
 
 BEGIN;
 SET LOCAL lock_timeout = '2s';
 
--- shop.Line#invoice: the finished index becomes the constraint
+-- shop.Line#number: the finished index becomes the constraint
 ALTER TABLE line
   ADD CONSTRAINT line_pkey PRIMARY KEY USING INDEX line_pkey;
 

@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS person_hobbies (
   person_id BIGINT NOT NULL,
   hobbies VARCHAR(255),
   place INTEGER NOT NULL,
-  CONSTRAINT person_hobbies_pkey PRIMARY KEY (person_id, place),
+  CONSTRAINT person_hobbies_pkey PRIMARY KEY (place, person_id),
   CONSTRAINT person_hobbies_place_check CHECK (place >= 0)
 );
 

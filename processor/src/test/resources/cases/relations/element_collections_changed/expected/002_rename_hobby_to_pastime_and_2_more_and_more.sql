@@ -5,7 +5,7 @@
 --   rename column pastime.place to position  (shop.Person#hobbies.{order})
 --   rename column phone.kind to label  (shop.Person#phones.{key})
 --   change column pastime.name from VARCHAR(20) to VARCHAR(40)  (shop.Person#hobbies.{element})
---   rename constraint hobby_pkey on pastime to pastime_pkey  (shop.Person#hobbies.{owner})
+--   rename constraint hobby_pkey on pastime to pastime_pkey  (shop.Person#hobbies.{order})
 --   rename constraint hobby_person_id_fkey on pastime to pastime_person_id_fkey  (shop.Person#hobbies.{owner})
 --   rename constraint hobby_place_check on pastime to pastime_position_check  (shop.Person#hobbies.{order})
 --   require a value for phone.number  (shop.Person#phones.{element})
@@ -62,7 +62,7 @@ SET LOCAL lock_timeout = '2s';
 ALTER TABLE pastime
   RENAME COLUMN place TO "position";
 
--- shop.Person#hobbies.{owner}: rename constraint hobby_pkey on pastime to pastime_pkey
+-- shop.Person#hobbies.{order}: rename constraint hobby_pkey on pastime to pastime_pkey
 ALTER TABLE pastime
   RENAME CONSTRAINT hobby_pkey TO pastime_pkey;
 

@@ -27,11 +27,11 @@ DECLARE
 BEGIN
   SELECT count(*), string_agg(sample, ', ' ORDER BY place) FILTER (WHERE place <= 5)
     INTO lockstep_count, lockstep_sample
-    FROM (SELECT concat_ws('/', person_id, place) AS sample, row_number() OVER (ORDER BY person_id, place) AS place
+    FROM (SELECT concat_ws('/', place, person_id) AS sample, row_number() OVER (ORDER BY place, person_id) AS place
       FROM (SELECT ctid, person_id, name, "position" AS place FROM pastime) AS hobby
       WHERE length(rtrim(name::TEXT)) > 20) AS found;
   IF lockstep_count > 0 THEN
-    RAISE EXCEPTION '% rows of pastime have a name of more than 20 characters, among them person_id/position %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
+    RAISE EXCEPTION '% rows of pastime have a name of more than 20 characters, among them position/person_id %', lockstep_count, lockstep_sample USING ERRCODE = 'string_data_right_truncation', HINT = 'Shorten them; nothing is cut unasked.';
   END IF;
 END
 $$;
@@ -53,7 +53,7 @@ SET LOCAL lock_timeout = '2s';
 ALTER TABLE hobby
   RENAME COLUMN "position" TO place;
 
--- shop.Person#hobbies.{owner}: rename constraint pastime_pkey on hobby to hobby_pkey
+-- shop.Person#hobbies.{order}: rename constraint pastime_pkey on hobby to hobby_pkey
 ALTER TABLE hobby
   RENAME CONSTRAINT pastime_pkey TO hobby_pkey;
 
