@@ -89,7 +89,8 @@ final class AttributeReader {
         return own == access || Access.given(annotations).isPresent();
     }
 
-    private static Optional<String> propertyName(Element member) {
+    /** Of which property the member is the field or the getter. */
+    static Optional<String> propertyName(Element member) {
         String name = member.getSimpleName().toString();
         if (member.getKind() == ElementKind.FIELD) {
             return Optional.of(name).filter(field -> !field.startsWith("$$"));

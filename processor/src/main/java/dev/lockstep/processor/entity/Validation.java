@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -28,10 +29,12 @@ final class Validation {
     private static final int DEEPEST = 4;
 
     private final JavaTypes types;
+    private final ConstrainedMembers members;
     private final boolean isOn;
 
     Validation(MappingOptions.Validation option, JavaTypes types) {
         this.types = types;
+        this.members = new ConstrainedMembers(types);
         this.isOn = switch (option) {
             case TRUE -> true;
             case FALSE -> false;
@@ -92,7 +95,10 @@ final class Validation {
         }
         return bounds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CheckDraft(Optional.empty(), String.join(" and ", bounds), List.of(column)));
+                : Optional.of(new CheckDraft(
+                        Optional.empty(),
+                        bounds.stream().distinct().collect(Collectors.joining(" and ")),
+                        List.of(column)));
     }
 
     private boolean anyConstraint(Leaf leaf, Predicate<AnnotationUse> predicate) {
@@ -105,6 +111,7 @@ final class Validation {
         }
         List<AnnotationUse> found = new ArrayList<>();
         collect(leaf.attribute().annotations(), found, 0);
+        members.beside(leaf.attribute()).forEach(annotations -> collect(annotations, found, 0));
         return found;
     }
 
